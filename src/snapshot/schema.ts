@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { bilingual } from "./bilingual.ts";
+import { dimension } from "./dimension.ts";
+import { indicator } from "./indicator.ts";
+import { day, namedPeriod } from "./period.ts";
+import { region, regionCode } from "./region.ts";
+import { unit } from "./unit.ts";
+
+/** The layout of snapshot.json; a reader refuses any other. */
+export const schemaVersion = 1;
+
+const minute = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Where figures come from, as the public may know it. `hash` is keyed (HMAC-SHA-256), so values cannot be tried. */
+export const source = z.strictObject({
+  id: z.string().min(1),
+  title: bilingual,
+  publisher: bilingual,
+  date: day,
+  url: z.url().optional(),
+  hash,
+});
+export type Source = z.infer<typeof source>;
+
+/** The 政务公开 metadata block and the column and content tags of the page (政府网站发展指引, 国办发〔2017〕47号). Null: the source left it empty. */
+export const metadata = z.strictObject({
+  indexNumber: z.string().min(1),
+  topic: bilingual.nullable(),
+  publisher: bilingual,
+  signedOn: day.nullable(),
+  documentNumber: z.string().nullable(),
+  publishedAt: minute,
+  contentSource: bilingual,
+  keywords: z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  description: bilingual,
+  author: bilingual.optional(),
+  column: z.strictObject({
+    name: bilingual,
+    description: bilingual,
+    keywords: z.array(z.string().min(1)).min(1),
+    type: z.string().min(1),
+  }),
+});
+export type Metadata = z.infer<typeof metadata>;
+
+/** One piece of a check's arithmetic: a published cell, an operator or word, or a number that the check computed. */
+export const term = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("cell"), key: z.string() }),
+  z.strictObject({ type: z.literal("sign"), text: z.string() }),
+  z.strictObject({ type: z.literal("derived"), value: z.int(), unit: z.string() }),
+]);
+export type Term = z.infer<typeof term>;
+
+/** A relation that was tested. It passed, or it failed and an explanation is published; it names published cells only. */
+export const checkResult = z.strictObject({
+  id: z.string().min(1),
+  kind: z.string().min(1),
+  title: bilingual,
+  outcome: z.enum(["passed", "explained"]),
+  arithmetic: z.array(term),
+  cells: z.array(z.string()),
+  /** Bound text: its figures are references. */
+  explanation: bilingual.nullable(),
+});
+export type CheckResult = z.infer<typeof checkResult>;
+
+/** A value of the source that was replaced: what stood there, what stands now, why, and on what basis. */
+export const correction = z.strictObject({
+  cell: z.string(),
+  original: z.string(),
+  reason: bilingual,
+  basis: bilingual,
+});
+export type Correction = z.infer<typeof correction>;
+
+/**
+ * A chart or table. `bars`: one bar per item. `share`: stacked shares, items of one `group` make one row; an item
+ * that is a rate is drawn against the whole. `strip`: headline figures. `table`: the items as a table alone.
+ * Titles, subtitles and descriptions are bound text. `shownIn` is the unit of every item, e.g. 万元 or 人.
+ */
+export const exhibit = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  kind: z.enum(["bars", "share", "strip", "table"]),
+  title: bilingual,
+  subtitle: bilingual,
+  description: bilingual,
+  shownIn: z.string().optional(),
+  items: z.array(z.strictObject({ label: bilingual, group: bilingual.optional(), cell: z.string() })).min(1),
+  sources: z.array(z.string()).min(1),
+});
+export type Exhibit = z.infer<typeof exhibit>;
+
+/** What one line of work (一道防线) reports: its title and its cells in the order in which they are told. */
+export const line = z.strictObject({ title: bilingual, cells: z.array(z.string()) });
+
+/** The kinds of text that a release carries. */
+export const textKinds = ["release", "briefing", "printout"] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** Everything that one release says, apart from its cells (cells.csv) and its texts (Markdown files beside it). */
+export const snapshot = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  campaign: z.strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    kind: z.enum(["ordinary", "demonstration"]),
+    /** For a demonstration: whether its figures are invented or were public already. */
+    origin: z.enum(["own", "invented", "already-public"]),
+    title: bilingual,
+    winter: z.string().min(1),
+    region: regionCode,
+    bureau: bilingual,
+    /** What a reader must be told before anything else, e.g. that this is no official page. */
+    notice: bilingual.nullable(),
+  }),
+  release: z.strictObject({ id: z.string(), title: bilingual, asOf: day }),
+  state: z.enum(["draft", "provisional", "final"]),
+  /** The post (never a person) that approved the release, and when. */
+  approval: z.strictObject({ by: bilingual, on: day }).nullable(),
+  revision: z.strictObject({
+    number: z.int().positive(),
+    replaces: z.string().nullable(),
+    reason: bilingual.nullable(),
+  }),
+  nextUpdate: z.union([day, bilingual]).nullable(),
+  metadata,
+  indicators: z.array(indicator),
+  units: z.array(unit),
+  regions: z.array(region),
+  dimensions: z.array(dimension),
+  periods: z.array(namedPeriod),
+  sources: z.array(source),
+  /** Source of each cell by key. */
+  provenance: z.record(z.string(), z.string()),
+  headline: z.array(z.string()),
+  lines: z.array(line),
+  exhibits: z.array(exhibit),
+  checks: z.array(checkResult),
+  corrections: z.array(correction),
+  /** Fixed words of the codebook and the campaign that contain numerals and are no data: 五防线, 百日攻坚. */
+  phrases: z.array(z.string()),
+  /** Which texts the software wrote from the figures because the campaign brought none. */
+  generated: z.array(z.enum(textKinds)),
+  disclosure: z.strictObject({
+    policy: bilingual,
+    /** Counts from 1 to threshold − 1 are withheld; null where nothing is withheld because all was public already. */
+    threshold: z.int().positive().nullable(),
+    withheld: z.int().min(0),
+    audit: z.strictObject({ method: bilingual, relations: z.int().min(0), held: z.literal(true) }),
+  }),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** What a reference in a text may name: the part of a snapshot that gives words to codes. */
+export type Vocabulary = Pick<
+  Snapshot,
+  "indicators" | "units" | "regions" | "dimensions" | "periods" | "phrases"
+> & {
+  campaign: Pick<Snapshot["campaign"], "region">;
+};
