@@ -9,7 +9,8 @@ import { unit } from "./unit.ts";
 /** The layout of snapshot.json; a reader refuses any other. */
 export const schemaVersion = 1;
 
-const minute = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
+/** The time of day is left out where the source did not state it. */
+const publishedAt = z.string().regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Where figures come from, as the public may know it. `hash` is keyed (HMAC-SHA-256), so values cannot be tried. */
@@ -25,12 +26,12 @@ export type Source = z.infer<typeof source>;
 
 /** The 政务公开 metadata block and the column and content tags of the page (政府网站发展指引, 国办发〔2017〕47号). Null: the source left it empty. */
 export const metadata = z.strictObject({
-  indexNumber: z.string().min(1),
+  indexNumber: z.string().min(1).nullable(),
   topic: bilingual.nullable(),
   publisher: bilingual,
   signedOn: day.nullable(),
   documentNumber: z.string().nullable(),
-  publishedAt: minute,
+  publishedAt,
   contentSource: bilingual,
   keywords: z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) }),
   description: bilingual,
@@ -139,9 +140,10 @@ export const snapshot = z.strictObject({
   corrections: z.array(correction),
   /** Fixed words of the codebook and the campaign that contain numerals and are no data: 五防线, 百日攻坚. */
   phrases: z.array(z.string()),
-  /** Which texts the software wrote from the figures because the campaign brought none. */
-  generated: z.array(z.enum(textKinds)),
+  /** The texts that the software wrote from the figures because the campaign brought none: `release.zh.md`. */
+  generated: z.array(z.string()),
   disclosure: z.strictObject({
+    /** Bound text: its thresholds are literals. */
     policy: bilingual,
     /** Counts from 1 to threshold − 1 are withheld; null where nothing is withheld because all was public already. */
     threshold: z.int().positive().nullable(),

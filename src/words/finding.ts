@@ -14,7 +14,13 @@ export type Finding = {
     | "malformed-reference"
     | "unknown-exhibit"
     | "missing-alt"
-    | "markup-not-allowed";
+    | "markup-not-allowed"
+    /** The front matter is no YAML, or a value in it is no text. */
+    | "malformed-front-matter"
+    /** The front matter has no `title`. */
+    | "missing-title"
+    /** A comparison without meaning: 环比 of a figure that adds up from a start. */
+    | "comparison-refused";
   line: number;
   column: number;
   /** The text that broke the rule. */

@@ -1,0 +1,73 @@
+import { watch } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { dev } from "astro";
+import type { Language } from "../src/snapshot/bilingual.ts";
+import { command } from "./command.ts";
+import { realEffects } from "./effects.ts";
+import { describe } from "./messages.ts";
+import { problemPages } from "./problem-page.ts";
+import { campaignsRoot, codebookRoot, draftRoot, messageLanguage, root, siteFile } from "./project.ts";
+import { produceCampaign, report } from "./run.ts";
+
+const { say } = realEffects;
+
+/** Makes a draft of every campaign that changed; what is wrong with each is kept for its pages. */
+const preview = async (
+  ids: readonly string[],
+  language: Language,
+  problems: Map<string, string[]>,
+): Promise<void> => {
+  for (const id of ids) {
+    say(id);
+    const produced = await produceCampaign(id, { draft: true }, realEffects);
+    report(produced, language, realEffects);
+    problems.set(
+      id,
+      produced.problems.map((problem) => describe(problem, language)),
+    );
+    if (!produced.release) continue;
+    await rm(join(draftRoot, id), { recursive: true, force: true });
+    await realEffects.place(join(draftRoot, id, produced.release.id), produced.release.files, 0o700);
+  }
+};
+
+await command(async (argv) => {
+  const language = messageLanguage(argv);
+  const all = await realEffects.list(campaignsRoot);
+  const problems = new Map<string, string[]>();
+  await rm(draftRoot, { recursive: true, force: true });
+  await preview(all, language, problems);
+
+  process.env["NUANBAO_PUBLISHED"] = draftRoot;
+  process.env["NUANBAO_SITE"] = siteFile;
+  const pages = problemPages(problems, language);
+  const server = await dev({ root, logLevel: "warn", vite: { plugins: [pages.plugin] } });
+  say(
+    `${language === "zh" ? "预览草稿（保存data/campaigns下的文件即更新）" : "previewing drafts (saving a file under data/campaigns updates them)"}: http://localhost:${server.address.port}/`,
+  );
+
+  const changed = new Set<string>();
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const again = (ids: readonly string[]): void => {
+    ids.forEach((id) => changed.add(id));
+    clearTimeout(timer);
+    // An editor saves in several steps; the last one counts.
+    timer = setTimeout(() => {
+      const now = [...changed];
+      changed.clear();
+      running = running
+        .then(() => preview(now, language, problems))
+        .then(() => pages.reload())
+        .catch((error: unknown) => say(String(error)));
+    }, 150);
+  };
+  watch(campaignsRoot, { recursive: true }, (_, name) => {
+    const id = name?.split(/[\\/]/)[0];
+    if (id && all.includes(id)) again([id]);
+  });
+  watch(codebookRoot, { recursive: true }, () => again(all));
+  watch(siteFile, () => again(all));
+  return 0;
+});

@@ -1,0 +1,338 @@
+import type { Language } from "../src/snapshot/bilingual.ts";
+import type { Problem } from "./problem.ts";
+
+/**
+ * Every sentence about wrong data that staff may see: what is wrong, and what to do. Placeholders in braces are the
+ * problem's value and details.
+ */
+const sentences = {
+  "yaml-syntax": {
+    zh: ["YAML写法有误：{message}", "核对缩进、冒号后的空格和引号"],
+    en: ["invalid YAML: {message}", "check the indentation, the space after the colon and the quotes"],
+  },
+  "missing-field": {
+    zh: ["缺少必填项", "补上这一项"],
+    en: ["a required field is missing", "add it"],
+  },
+  "unknown-field": {
+    zh: ["不认识的字段", "核对拼写，或删去"],
+    en: ["unknown field", "check its spelling, or remove it"],
+  },
+  "invalid-field": { zh: ["填写不合规定：{zh}", "按说明改正"], en: ["invalid value: {en}", "correct it"] },
+  "unreadable-encoding": {
+    zh: ["文件编码无法识别", "在Excel中另存为“CSV UTF-8”"],
+    en: ["the file's encoding cannot be read", "save it in Excel as “CSV UTF-8”"],
+  },
+  "empty-file": { zh: ["文件没有内容", "填好后再运行"], en: ["the file is empty", "fill it in"] },
+  "missing-file": { zh: ["缺少文件", "补上这个文件"], en: ["the file is missing", "add it"] },
+  "unknown-column": {
+    zh: ["不认识的列；为防夹带个人信息，未登记的列一律不收", "核对表头，或删去此列"],
+    en: [
+      "unknown column; columns not on the list are refused lest they carry personal data",
+      "check the header, or delete the column",
+    ],
+  },
+  "repeated-column": { zh: ["同一列出现两次", "只保留一列"], en: ["the column appears twice", "keep one"] },
+  "missing-column": { zh: ["缺少这一列", "补上表头和数据"], en: ["this column is missing", "add it"] },
+  "row-width": {
+    zh: ["这一行有{value}格，表头有{expected}格", "核对逗号和引号"],
+    en: ["the row has {value} cells and the header {expected}", "check commas and quotes"],
+  },
+  "broken-quotes": {
+    zh: ["引号不成对", "补全或删去引号"],
+    en: ["unbalanced quotes", "close or remove them"],
+  },
+  "empty-cell": { zh: ["此格不能为空", "填写"], en: ["the cell must not be empty", "fill it in"] },
+  "repeated-row": {
+    zh: ["编号与第{line}行重复", "每行用不同的编号"],
+    en: ["the row's id repeats that of line {line}", "give each row its own id"],
+  },
+  "correction-without-row": {
+    zh: ["报表中没有这个编号", "核对编号"],
+    en: ["returns.csv has no such row", "check the id"],
+  },
+  "correction-mismatch": {
+    zh: ["原值与报表不符，报表中是“{found}”", "把原值改成报表中的写法，或删去这条更正"],
+    en: [
+      "the original differs from the return, which says “{found}”",
+      "copy it as reported, or drop the correction",
+    ],
+  },
+  "unknown-indicator": {
+    zh: ["没有这个指标", "从data/codebook/indicators.yaml中选用"],
+    en: ["no such indicator", "choose one of data/codebook/indicators.yaml"],
+  },
+  "unknown-region": {
+    zh: ["没有这个区划代码", "用data/codebook/regions.csv中的代码；村和开发区写入本行动的regions.csv"],
+    en: [
+      "no such division code",
+      "use one of data/codebook/regions.csv, or add it to the campaign's own regions.csv",
+    ],
+  },
+  "unknown-period": {
+    zh: ["campaign.yaml的periods中没有这个统计期", "选用其中一个，或先在那里登记"],
+    en: ["no such period in campaign.yaml", "choose one of its periods, or add it there"],
+  },
+  "unknown-source": {
+    zh: ["campaign.yaml的sources中没有这个来源", "选用其中一个，或先在那里登记"],
+    en: ["no such source in campaign.yaml", "choose one of its sources, or add it there"],
+  },
+  "unknown-code": {
+    zh: ["代码表中没有这一项", "从代码表中选用"],
+    en: ["not on the code list", "choose one of the list"],
+  },
+  "dimension-not-allowed": {
+    zh: ["指标“{indicator}”不按此分组", "清空此格，或换用别的指标"],
+    en: ["the indicator {indicator} is not divided this way", "empty the cell, or use another indicator"],
+  },
+  "period-kind": {
+    zh: [
+      "指标“{indicator}”与统计期的类型不符：时点数用instant，发生数用flow或cumulative",
+      "换用合适的统计期",
+    ],
+    en: [
+      "the period does not suit {indicator}: a stock needs an instant, a flow an interval",
+      "choose a period of the right kind",
+    ],
+  },
+  "blank-value": {
+    zh: ["空白、横线和“无”有三种意思，无法判断", "填0、未采集、不适用、未公布或待公布"],
+    en: ["a blank, a dash or 无 can mean three things", "write 0, 未采集, 不适用, 未公布 or 待公布"],
+  },
+  "not-a-number": {
+    zh: ["不是一个数，可能漏了单位、括号或粘连了两项", "核对原始材料，把正确的数写入corrections.csv"],
+    en: [
+      "not a number; a unit or bracket may be lost, or two figures run together",
+      "check the source and repair it in corrections.csv",
+    ],
+  },
+  "missing-unit": {
+    zh: ["没有单位，指标“{indicator}”以{expected}计", "在“单位”列填写单位"],
+    en: ["no unit; {indicator} is counted in {expected}", "fill in the unit column"],
+  },
+  "unknown-unit": {
+    zh: ["不认识的单位", "用data/codebook/units.yaml中的单位"],
+    en: ["unknown unit", "use one of data/codebook/units.yaml"],
+  },
+  "two-units": {
+    zh: ["数值里的单位与单位列不一致", "只留一处，或改成一致"],
+    en: ["the unit in the value differs from the unit column", "keep one of them"],
+  },
+  "unit-differs": {
+    zh: ["单位不对：指标“{indicator}”以{expected}计", "改用正确的单位；人与人次是两种数，须换用相应的指标"],
+    en: [
+      "wrong unit: {indicator} is counted in {expected}",
+      "correct the unit; 人 and 人次 differ, use the indicator that counts it",
+    ],
+  },
+  "too-fine": {
+    zh: ["数值的小数位超出单位“{expected}”的最小一级，或数值过大", "核对数值和单位"],
+    en: ["finer than the smallest step of {expected}, or too large", "check the value and its unit"],
+  },
+  "two-qualifiers": {
+    zh: ["约、近、余等限定词只能用一个", "只留一个"],
+    en: ["only one of 约, 近, 余 may qualify a value", "keep one"],
+  },
+  "two-values": {
+    zh: ["同一个数报了两次而数值不同，第{line}行是“{other}”", "核对后只留一行"],
+    en: [
+      "the same figure is reported twice with different values; line {line} says “{other}”",
+      "keep the right row",
+    ],
+  },
+  "personal-data": {
+    zh: ["疑似身份证号或手机号（不在此显示）", "从文件中删去个人信息"],
+    en: ["looks like an identity or mobile number (not shown)", "remove personal data from the file"],
+  },
+  "check-fails": {
+    zh: [
+      "勾稽不符“{title}”：{arithmetic}",
+      "核对原始数据并更正；确属如此的，在checks.yaml的explanations中以check: {check}说明",
+    ],
+    en: [
+      "the check “{titleEn}” fails: {arithmeticEn}",
+      "correct the data, or explain it in checks.yaml under explanations with check: {check}",
+    ],
+  },
+  "run-together": {
+    zh: [
+      "户数与人数像是连写在一起",
+      "核对后写入corrections.csv，拆成户数和人数两行；确为一个数的，在checks.yaml中以check: {check}说明",
+    ],
+    en: [
+      "households and people look run together",
+      "split it into two rows of corrections.csv, or explain it in checks.yaml with check: {check}",
+    ],
+  },
+  "untestable-check": {
+    zh: ["无法核对：{cells}没有确切的数或为零", "数据齐全后会自动核对"],
+    en: [
+      "cannot be tested: {cells} has no exact value or is zero",
+      "it will be tested once the data are complete",
+    ],
+  },
+  "units-mixed": {
+    zh: ["不能相加或比较不同单位：{units}", "人与人次、户与户次各自核对"],
+    en: ["different units cannot be added or compared: {units}", "test each unit by itself"],
+  },
+  "explains-nothing": {
+    zh: ["没有这项核对", "核对check的写法，或删去这条说明"],
+    en: ["there is no such check", "check its id, or drop the explanation"],
+  },
+  "explains-passed": {
+    zh: ["这项核对已经通过，不需要说明", "删去这条说明"],
+    en: ["the check passes and needs no explanation", "drop the explanation"],
+  },
+  "withheld-alone": {
+    zh: [
+      "此数不予公布，但可由已公布的合计推算出来（{total}）",
+      "在campaign.yaml的disclosure.withhold中再列一个同组的数，或不公布该合计",
+    ],
+    en: [
+      "this figure is withheld, but a published total gives it away ({total})",
+      "list another part under disclosure.withhold in campaign.yaml, or drop the total",
+    ],
+  },
+  "unknown-attribute": {
+    zh: ["引用中没有这个属性", "用地区、期间、单位、比较或维度名"],
+    en: ["no such attribute in a reference", "use region, period, unit, change or a dimension"],
+  },
+  "unknown-value": {
+    zh: ["引用中的属性值不存在", "核对写法"],
+    en: ["no such value in a reference", "check its spelling"],
+  },
+  "no-such-cell": {
+    zh: ["引用的数不存在", "核对指标、项目和期间"],
+    en: ["the reference names no figure", "check indicator, dimensions and period"],
+  },
+  "ambiguous-reference": {
+    zh: ["引用对应多个数", "用“期间=”等写明是哪一个"],
+    en: ["the reference names several figures", "say which, e.g. with period="],
+  },
+  "malformed-reference": {
+    zh: ["引用的写法不完整", "写成{指标 属性=值}"],
+    en: ["malformed reference", "write {indicator attribute=value}"],
+  },
+  "unbound-digit": {
+    zh: ["正文中的数字没有绑定数据", "换成{指标}引用；政策参数写成{=24小时}"],
+    en: [
+      "a numeral in the text is bound to no figure",
+      "replace it by a {indicator} reference; write a policy parameter as {=24 hours}",
+    ],
+  },
+  "unknown-exhibit": {
+    zh: ["没有这张图表", "用campaign.yaml中exhibits的id"],
+    en: ["no such exhibit", "use an id of exhibits in campaign.yaml"],
+  },
+  "missing-alt": {
+    zh: ["图表没有文字说明", "在方括号内写明图表说的是什么"],
+    en: ["the exhibit has no description", "say in the brackets what it shows"],
+  },
+  "markup-not-allowed": {
+    zh: ["不允许的写法（HTML、外部图片等）", "只用普通Markdown"],
+    en: ["markup that is not allowed (HTML, outside images)", "use plain Markdown"],
+  },
+  "malformed-front-matter": {
+    zh: ["文首的标题区写法有误", "写成“title: …”"],
+    en: ["the front matter cannot be read", "write “title: …”"],
+  },
+  "missing-title": {
+    zh: ["文首没有title", "在文首写“title: …”"],
+    en: ["the front matter has no title", "write “title: …” at the top"],
+  },
+  "comparison-refused": {
+    zh: ["不能这样比较", "累计数不作环比，比较须有上期数据"],
+    en: ["this comparison has no meaning", "a cumulative figure has no change on the previous period"],
+  },
+  "missing-tag": {
+    zh: ["缺少必选标签：{tag}", "填写后再发布（政府网站发展指引）"],
+    en: ["a required tag is missing: {tag}", "fill it in (政府网站发展指引)"],
+  },
+  "origin-not-own": {
+    zh: ["正式行动的数据只能是本局的", "把origin写为own，或把kind写为demonstration"],
+    en: [
+      "an ordinary campaign publishes the bureau's own figures",
+      "set origin: own, or kind: demonstration",
+    ],
+  },
+  "approval-missing": {
+    zh: ["定稿须写明审核岗位和日期", "填写release.approval"],
+    en: ["a final release needs its approval", "fill in release.approval"],
+  },
+  "id-differs": {
+    zh: ["id与文件夹名“{folder}”不同", "改成一致"],
+    en: ["the id differs from the folder's name {folder}", "make them the same"],
+  },
+  "date-order": {
+    zh: ["日期晚于发布日期{later}", "核对日期"],
+    en: ["later than the publication date {later}", "check the dates"],
+  },
+  "index-number-form": {
+    zh: ["索引号的格式不在已知各类之中", "核对索引号"],
+    en: ["the index number has none of the known forms", "check it"],
+  },
+  "index-number-division": {
+    zh: ["索引号中的区划代码是{found}，本行动的地区是{expected}", "核对索引号"],
+    en: [
+      "the division code in the index number is {found}, the campaign's region {expected}",
+      "check the index number",
+    ],
+  },
+  "index-number-check": {
+    zh: ["索引号中的代码校验位不符", "核对索引号"],
+    en: ["a check character in the index number does not fit", "check it"],
+  },
+  "publisher-abbreviated": {
+    zh: ["发布机构不是规范全称“{bureau}”", "用全称"],
+    en: ["the publisher is not the full name {bureau}", "use the full name"],
+  },
+  "no-campaign": {
+    zh: ["没有这个行动", "用data/campaigns下的文件夹名"],
+    en: ["no such campaign", "use the name of a folder of data/campaigns"],
+  },
+  "no-key": {
+    zh: [
+      "缺少承诺密钥",
+      "用环境变量NUANBAO_COMMITMENT_KEY_FILE指明密钥文件（至少32字节，放在行动文件夹之外）",
+    ],
+    en: [
+      "the commitment key is missing",
+      "name its file (32 bytes or more, outside the campaign folders) in NUANBAO_COMMITMENT_KEY_FILE",
+    ],
+  },
+  frozen: {
+    zh: ["这次发布已经冻结，而数据变了", "更正须另发修订版：在release.revision中写number和reason"],
+    en: [
+      "the release is frozen and the data have changed",
+      "publish a revision: give release.revision a number and a reason",
+    ],
+  },
+  "revision-gap": {
+    zh: ["修订版的前一版没有发布过", "核对release.revision.number"],
+    en: ["the version before this revision was never published", "check release.revision.number"],
+  },
+} as const satisfies Record<string, Record<Language, readonly [what: string, fix: string]>>;
+
+export type Rule = keyof typeof sentences;
+export const rules = Object.keys(sentences) as Rule[];
+
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+
+/** One problem as one line: place, value, what is wrong, the rule's name, what to do, what may have been meant. */
+export const describe = (problem: Problem, language: Language): string => {
+  const { rule, file, line, column, value, details, suggestions = [] } = problem;
+  const [what, fix] = sentences[rule][language].map((s) => fill(s, { value, ...details }));
+  const zh = language === "zh";
+  const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(" ");
+  const shown = value && `“${value}”`;
+  const meant =
+    suggestions.length === 0
+      ? ""
+      : zh
+        ? `；可能是：${suggestions.join("、")}`
+        : `; perhaps: ${suggestions.join(", ")}`;
+  return zh
+    ? `${place} ${shown}${shown && " "}${what}${meant}。→ ${fix}。[${rule}]`
+    : `${place} ${shown}${shown && " "}${what}${meant}. → ${fix}. [${rule}]`;
+};

@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { site } from "../src/snapshot/site.ts";
+import { buildSite } from "./build.ts";
+import { command } from "./command.ts";
+import { realEffects } from "./effects.ts";
+import { describe } from "./messages.ts";
+import { messageLanguage, publishedRoot, root, siteFile } from "./project.ts";
+import { decode } from "./read/encoding.ts";
+import { readYaml } from "./read/yaml.ts";
+import { releaseCampaign } from "./run.ts";
+
+const { say } = realEffects;
+
+await command(async (argv) => {
+  const language = messageLanguage(argv);
+  const zh = language === "zh";
+  const bytes = (await realEffects.read(siteFile)) ?? new Uint8Array();
+  const { value, problems } = readYaml(decode(bytes)?.text ?? "", "data/site.yaml", site);
+  problems.forEach((problem) => say(describe(problem, language)));
+  if (!value) return 1;
+
+  const { campaigns } = value.value;
+  let refused = false;
+  for (const id of campaigns)
+    refused = (await releaseCampaign(id, language, realEffects)) === "refused" || refused;
+  if (refused) return 1;
+
+  say(zh ? "生成网页 …" : "building the pages …");
+  const dist = join(root, "dist");
+  await rm(dist, { recursive: true, force: true });
+  await buildSite({ published: publishedRoot, site: siteFile, out: dist });
+  say(zh ? "好了。用浏览器打开：" : "Done. Open in a browser:");
+  for (const page of ["", ...campaigns]) say(`  ${join(dist, page, "index.html")}`);
+  return 0;
+});

@@ -1,0 +1,84 @@
+import { labelOf, roomFor, type Line } from "./label.ts";
+import type { ChartState, Mark } from "./state.ts";
+import { size } from "./theme.ts";
+import { wrap } from "./wrap.ts";
+
+/** One bar with its words; `top` in px, lengths as shares of the scale. */
+export type BarRow = {
+  mark: Mark;
+  /** The name of the group that begins here. */
+  heading: readonly Line[];
+  label: readonly Line[];
+  top: number;
+  length: number;
+  track: number | null;
+  /** Where the figure stands: after its bar, or at the right end of the line above it. */
+  value: { at: "bar" | "label"; y: number };
+};
+
+/**
+ * Where everything in a bar chart stands. `offset`: where the bars begin, in px. `span`: the share of the chart's
+ * width that the scale takes. What remains to the right is wide enough for every figure at the narrowest width.
+ */
+export type BarsLayout = {
+  height: number;
+  offset: number;
+  span: number;
+  thickness: number;
+  rows: readonly BarRow[];
+};
+
+/** A chart with more rows than this is set closer. */
+const manyRows = 12;
+/** The least room for bars beside their labels, and the most for figures after their bars, in px. */
+const leastBars = 104;
+const mostValue = 115;
+const headingBefore = 14;
+
+/** Labels stand beside the bars where all are short enough for a phone, else above them. */
+export const layoutBars = (state: ChartState): BarsLayout => {
+  const { marks } = state;
+  const label = Math.max(...marks.map((m) => roomFor(labelOf(m))));
+  const value = Math.max(...marks.map((m) => roomFor(m.wording)));
+  const right = value + size.gap;
+  const beside = label + size.gap + leastBars + right <= size.narrowest;
+  const after = beside || value <= mostValue;
+  const offset = beside ? Math.ceil(label + size.gap) : 0;
+  const span = after ? Math.floor((1 - (offset + right) / size.narrowest) * 1000) / 1000 : 1;
+  const thickness = beside ? (marks.length > manyRows ? 12 : 16) : marks.length > manyRows ? 10 : 14;
+  const pause = beside ? (marks.length > manyRows ? 9 : 12) : marks.length > manyRows ? 10 : 15;
+
+  const rows: BarRow[] = [];
+  let y = 0;
+  let group: string | null = null;
+  for (const mark of marks) {
+    const heading: Line[] = [];
+    if (mark.group !== null && mark.group !== group) {
+      if (rows.length > 0) y += headingBefore;
+      for (const text of wrap(mark.group, size.narrowest / size.font)) {
+        heading.push({ text, y: y + size.font });
+        y += size.line;
+      }
+      y += 5;
+    }
+    group = mark.group;
+    const tail = after ? 0 : roomFor(mark.wording) + 2 * size.gap;
+    const lines = beside
+      ? [labelOf(mark)]
+      : wrap(labelOf(mark), size.narrowest / size.font, tail / size.font);
+    const top = y + (beside ? 2 : lines.length * size.line + 3);
+    const middle = top + thickness / 2 + size.font * 0.36;
+    const first = beside ? middle : y + size.font;
+    rows.push({
+      mark,
+      heading,
+      label: lines.map((text, i) => ({ text, y: first + i * size.line })),
+      top,
+      length: mark.against === 0 ? 0 : mark.length / mark.against,
+      track: mark.track === null ? null : mark.track / mark.against,
+      value: after ? { at: "bar", y: middle } : { at: "label", y: top - 3 - size.line + size.font },
+    });
+    y = top + thickness + pause;
+  }
+  return { height: Math.ceil(y - pause + 4), offset, span, thickness, rows };
+};

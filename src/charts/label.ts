@@ -1,0 +1,16 @@
+import type { Mark } from "./state.ts";
+import { size } from "./theme.ts";
+import { textWidth } from "./wrap.ts";
+
+/** A line of text: its words and the height of its baseline in px. */
+export type Line = { text: string; y: number };
+
+/** The sign that refers from a label to the note under the chart: this figure cannot be right as reported. */
+export const implausibleSign = "*";
+
+/** What stands for a figure's name in the chart. */
+export const labelOf = (mark: Mark): string =>
+  mark.implausible ? `${mark.label} ${implausibleSign}` : mark.label;
+
+/** The most room that a text takes in a chart, in px. */
+export const roomFor = (text: string): number => textWidth(text) * size.font;

@@ -1,0 +1,96 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { seriesColours } from "./theme.ts";
+
+type Triple = readonly [number, number, number];
+
+const linear = (hex: string): Triple => {
+  const channel = (at: number): number => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+};
+
+const times = (rows: readonly Triple[], [r, g, b]: Triple): Triple => {
+  const at = (i: number): number => {
+    const row = rows[i] ?? [0, 0, 0];
+    return row[0] * r + row[1] * g + row[2] * b;
+  };
+  return [at(0), at(1), at(2)];
+};
+
+/** CIE XYZ of linear sRGB under D65 (IEC 61966-2-1). */
+const xyz: readonly Triple[] = [
+  [0.4124, 0.3576, 0.1805],
+  [0.2126, 0.7152, 0.0722],
+  [0.0193, 0.1192, 0.9505],
+];
+
+/** Complete deuteranopia in linear sRGB (Machado, Oliveira and Fernandes 2009, severity 1.0). */
+const deutan: readonly Triple[] = [
+  [0.367322, 0.860646, -0.227968],
+  [0.280085, 0.672501, 0.047413],
+  [-0.01182, 0.04294, 0.968881],
+];
+
+const luminance = (hex: string): number => times(xyz, linear(hex))[1];
+
+const lab = (rgb: Triple): Triple => {
+  const f = (t: number): number => (t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 27 / 116 + 16 / 116);
+  const [x, y, z] = times(xyz, rgb);
+  const [fx, fy, fz] = [f(x / 0.9505), f(y), f(z / 1.089)];
+  return [116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)];
+};
+
+const lightness = (hex: string): number => lab(linear(hex))[0];
+
+const distanceToDeutan = (a: string, b: string): number => {
+  const [p, q] = [lab(times(deutan, linear(a))), lab(times(deutan, linear(b)))];
+  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+};
+
+const contrast = (a: string, b: string): number => {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((p, q) => p - q);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+const css = await readFile(new URL("./chart.css", import.meta.url), "utf8");
+const declared = (name: string): string[] =>
+  [...css.matchAll(new RegExp(`--${name}: (#[0-9a-f]+);`, "g"))].map((m) => m[1] ?? "");
+const [light, dark] = [0, 1].map((scheme) => ({
+  paper: (declared("chart-paper")[scheme] ?? "").replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3"),
+  colours: seriesColours.map((_, i) => declared(`series-${i + 1}`)[scheme] ?? ""),
+}));
+
+const pairs = (colours: readonly string[]): [string, string][] =>
+  colours.flatMap((a, i) => colours.slice(i + 1).map((b): [string, string] => [a, b]));
+
+describe.each([
+  ["light", light],
+  ["dark", dark],
+])("the colours of series on %s paper", (_, scheme) => {
+  const { paper, colours } = scheme ?? { paper: "", colours: [] };
+
+  it("have a contrast of at least 3:1 with the paper", () => {
+    for (const colour of colours) expect(contrast(colour, paper), colour).toBeGreaterThanOrEqual(3);
+  });
+
+  it("differ in grey, each from each, and neighbours by twice as much", () => {
+    for (const [a, b] of pairs(colours))
+      expect(Math.abs(lightness(a) - lightness(b)), `${a} ${b}`).toBeGreaterThanOrEqual(6);
+    colours.slice(1).forEach((colour, i) => {
+      const step = Math.abs(lightness(colour) - lightness(colours[i] ?? ""));
+      expect(step, `${colours[i]} ${colour}`).toBeGreaterThanOrEqual(12);
+    });
+  });
+
+  it("differ for a reader who sees no green", () => {
+    for (const [a, b] of pairs(colours))
+      expect(distanceToDeutan(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(9);
+  });
+});
+
+it("the fallback colours are those of light paper", () => {
+  expect(light?.colours).toEqual([...seriesColours]);
+});

@@ -1,0 +1,107 @@
+import type { ChartState, Mark } from "./state.ts";
+import { paper, seriesPaint, seriesTextures, size } from "./theme.ts";
+
+/** Text made safe for SVG, in elements and in attributes. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c);
+
+/** A number with at most two decimals, as short as it can be. */
+export const short = (value: number): string => String(Number(value.toFixed(2)));
+
+/** An element with its attributes in the order given; `undefined` leaves one out. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content = "",
+): string => {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${typeof value === "number" ? short(value) : escapeText(value)}"`],
+  );
+  return `<${name}${written.join("")}>${content}</${name}>`;
+};
+
+/** The words of a figure, bound to its cell; `place` holds x, y and what else positions them. */
+export const figureText = (
+  mark: Mark,
+  place: Readonly<Record<string, string | number | undefined>>,
+): string =>
+  element(
+    "text",
+    {
+      class: "chart-value",
+      "data-key": mark.key,
+      "data-unit": mark.unit,
+      ...place,
+      "font-weight": mark.status === "value" ? 600 : undefined,
+    },
+    escapeText(mark.wording),
+  );
+
+/** What stands for withheld figures: a hatched box. In a bar its length is always the same, so it says nothing. */
+export const withheldStub = (id: string, place: Readonly<Record<string, string | number>>): string =>
+  element("rect", {
+    class: "chart-withheld",
+    width: size.stub - 1,
+    ...place,
+    fill: `url(#${id}-withheld)`,
+    stroke: "currentColor",
+    "stroke-opacity": 0.6,
+  });
+
+const withheldPattern = (id: string): string =>
+  element(
+    "pattern",
+    {
+      id: `${id}-withheld`,
+      width: 6,
+      height: 6,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    },
+    element("path", { d: "M0 0v6", stroke: "currentColor", "stroke-opacity": 0.6, "stroke-width": 2 }),
+  );
+
+/** The paint of a series that carries its texture; the pattern stands in the chart's own definitions. */
+export const texturedPaint = (id: string, series: number): string =>
+  seriesTextures[series] ? `url(#${id}-series-${series + 1})` : seriesPaint(series);
+
+const seriesPattern = (id: string, series: number): string =>
+  element(
+    "pattern",
+    { id: `${id}-series-${series + 1}`, width: 8, height: 8, patternUnits: "userSpaceOnUse" },
+    element("rect", { width: 8, height: 8, fill: seriesPaint(series) }) +
+      element("path", {
+        d: seriesTextures[series],
+        stroke: paper,
+        "stroke-width": series === 3 ? 2 : 1,
+        "stroke-linecap": "round",
+      }),
+  );
+
+/** The whole chart: its name and description, the patterns that it uses, and its body. */
+export const chartSvg = (state: ChartState, kind: string, height: number, body: string): string => {
+  const used = (pattern: string): boolean => body.includes(`url(#${pattern})`);
+  const definitions = [
+    used(`${state.id}-withheld`) ? withheldPattern(state.id) : "",
+    ...seriesTextures.map((_, i) => (used(`${state.id}-series-${i + 1}`) ? seriesPattern(state.id, i) : "")),
+  ].join("");
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: `chart chart-${kind}`,
+      lang: state.language === "zh" ? "zh-CN" : state.language,
+      role: "img",
+      "aria-labelledby": `${state.id}-chart-title`,
+      "aria-describedby": `${state.id}-chart-description`,
+      width: "100%",
+      height,
+      "font-size": size.font,
+      fill: "currentColor",
+    },
+    element("title", { id: `${state.id}-chart-title` }, escapeText(state.title)) +
+      element("desc", { id: `${state.id}-chart-description` }, escapeText(state.description)) +
+      (definitions && element("defs", {}, definitions)) +
+      body,
+  );
+};

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textWidth, wrap } from "./wrap.ts";
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      "低保",
+      "，",
+      "（",
+      "）",
+      "特困人员",
+      "allowance",
+      "of",
+      "2023—2024",
+      "、",
+      " ",
+      "%",
+      "。",
+    ),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
+  .map((all) => all.join(""))
+  .filter((text) => text.trim() !== "");
+
+describe("wrap(text, width, tail)", () => {
+  it("keeps every character but the spaces at line ends", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 30 }), (text, width) => {
+        expect(wrap(text, width).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+      }),
+    );
+  });
+
+  it("gives no line that is wider than asked", () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 30 }), (text, width) => {
+        for (const line of wrap(text, width)) expect(textWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it("leaves the tail free on the last line", () => {
+    fc.assert(
+      fc.property(
+        words,
+        fc.integer({ min: 4, max: 30 }),
+        fc.integer({ min: 1, max: 4 }),
+        (text, width, tail) => {
+          const last = wrap(text, width, tail).at(-1) ?? "";
+          expect(textWidth(last)).toBeLessThanOrEqual(width - (last === "" ? 0 : tail));
+        },
+      ),
+    );
+  });
+
+  it("makes lines equal, so that no character stands alone", () => {
+    expect(wrap("事实无人抚养儿童基本生活补贴", 13)).toEqual(["事实无人抚养儿", "童基本生活补贴"]);
+  });
+
+  it("never begins a line with closing punctuation nor ends one with opening punctuation", () => {
+    const lines = wrap("护理补贴（含三、四级精神智力残疾）的人数", 6);
+    for (const line of lines) expect(line).not.toMatch(/^[）、]|（$/);
+  });
+
+  it("breaks English between words", () => {
+    expect(wrap("Children without de facto carers", 10)).toEqual(["Children without", "de facto carers"]);
+  });
+
+  it("cuts a word that is wider than a line", () => {
+    expect(wrap("abcdefghijkl", 3).join("")).toBe("abcdefghijkl");
+  });
+
+  it("refuses a width in which nothing fits", () => {
+    expect(() => wrap("低保", 0.5)).toThrow("invalid width: 0.5");
+  });
+});

@@ -1,0 +1,71 @@
+/** Punctuation that may not begin a line of Chinese text, and that which may not end one (GB/T 15834-2011). */
+const closing = /^[，。、；：！？）》」』】〕％%,.;:!?)\]”’…—·]/u;
+const opening = /[（《「『【〔(“‘[]$/u;
+
+const advance = (character: string): number => {
+  if (/[\u0300-\u036f]/u.test(character)) return 0;
+  if (/[A-Zmw@%—…]/u.test(character)) return 0.95;
+  if (/[fijlrt .,:;'|()[\]]/u.test(character)) return 0.4;
+  return character < "\u2000" ? 0.6 : 1;
+};
+
+/**
+ * The width of a text in em, never less than any of the fonts in use would take: a Chinese character is 1 em, a
+ * Latin one 0.6 em, or 0.4 em where it is narrow and 0.95 em where it is wide.
+ */
+export const textWidth = (text: string): number => [...text].reduce((sum, c) => sum + advance(c), 0);
+
+/** The pieces between which a line may break: single Chinese characters, and Latin words with their space. */
+const pieces = (text: string): string[] => {
+  const all: string[] = [];
+  for (const piece of text.match(/[\u0021-\u1fff]+\s*|\s+|[^\s\u0021-\u1fff]\s*/gu) ?? []) {
+    const last = all.at(-1);
+    if (last !== undefined && (closing.test(piece) || opening.test(last))) all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
+};
+
+/** A piece that is wider than a line is cut, because nothing may leave the drawing. */
+const cut = (piece: string, width: number): string[] => {
+  const parts = [""];
+  for (const character of piece) {
+    const last = parts.at(-1) ?? "";
+    if (last !== "" && textWidth((last + character).trimEnd()) > width) parts.push(character);
+    else parts[parts.length - 1] = last + character;
+  }
+  return parts;
+};
+
+const fill = (all: readonly string[], width: number): string[] => {
+  const lines = [""];
+  for (const piece of all) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && textWidth((last + piece).trimEnd()) > width) lines.push(piece);
+    else lines[lines.length - 1] = last + piece;
+  }
+  return lines.map((line) => line.trim());
+};
+
+/**
+ * A text in lines of at most `width` em, as few as possible and then as equal as possible, so that no line holds a
+ * single character. The last line leaves `tail` em free for what follows the text, and is empty where it must.
+ * Throws when not even one character fits.
+ */
+export const wrap = (text: string, width: number, tail = 0): string[] => {
+  if (!(width >= 1)) throw new Error(`invalid width: ${width}`);
+  const all = pieces(text.trim()).flatMap((piece) =>
+    textWidth(piece.trimEnd()) > width ? cut(piece, width) : [piece],
+  );
+  const within = (room: number): string[] => {
+    const lines = fill(all, room);
+    return tail > 0 && textWidth(lines.at(-1) ?? "") + tail > width ? [...lines, ""] : lines;
+  };
+  const fewest = within(width);
+  const least = Math.max(1, ...all.map((piece) => textWidth(piece.trimEnd())));
+  for (let room = Math.max(least, textWidth(text) / fewest.length); room < width; room += 0.5) {
+    const lines = within(room);
+    if (lines.length === fewest.length) return lines;
+  }
+  return fewest;
+};

@@ -1,0 +1,44 @@
+import { openAll, type Release } from "../snapshot/open.ts";
+import { site } from "./site.ts";
+
+let cached: Promise<Release[]> | undefined;
+
+const read = async (): Promise<Release[]> => {
+  const { campaigns } = await site();
+  const all = await openAll(process.env["NUANBAO_PUBLISHED"] ?? "data/published");
+  const missing = campaigns.find((id) => !all.some((r) => r.snapshot.campaign.id === id));
+  if (missing && !import.meta.env.DEV) throw new Error(`invalid campaign without a release: ${missing}`);
+  return campaigns.flatMap((id) => all.filter((r) => r.snapshot.campaign.id === id));
+};
+
+/**
+ * The releases that the site shows: campaigns in the order of site.yaml, the newest release of each first. Read once
+ * a build and anew for each page of a preview, so that a saved figure shows at once.
+ */
+export const published = (): Promise<Release[]> => (import.meta.env.DEV ? read() : (cached ??= read()));
+
+/** The release at a path `<campaign>/<release>`; throws when the site shows none there. */
+export const releaseAt = async (path: string): Promise<Release> => {
+  const found = (await published()).find((r) => r.path === path);
+  if (!found) throw new Error(`invalid release: ${path}`);
+  return found;
+};
+
+/** The releases of one campaign, newest first; throws when the site shows none. */
+export const releasesOf = async (campaign: string): Promise<[Release, ...Release[]]> => {
+  const [newest, ...older] = (await published()).filter((r) => r.snapshot.campaign.id === campaign);
+  if (!newest) throw new Error(`invalid campaign: ${campaign}`);
+  return [newest, ...older];
+};
+
+/** The newest release of each campaign, in the order of site.yaml. */
+export const newestReleases = async (): Promise<Release[]> =>
+  (await published()).filter(
+    (r, i, all) => all.findIndex((o) => o.snapshot.campaign.id === r.snapshot.campaign.id) === i,
+  );
+
+/** The release that replaced this one, if one did. */
+export const replacementOf = async (release: Release): Promise<Release | undefined> =>
+  (await releasesOf(release.snapshot.campaign.id)).find(
+    (r) => r.snapshot.revision.replaces === release.snapshot.release.id,
+  );

@@ -1,0 +1,23 @@
+/**
+ * A text as a Typst string: nothing in it can end the string or start code. A line end of the source becomes a
+ * space between words, and nothing between hanzi.
+ */
+export const typstString = (text: string): string => {
+  const line = text
+    .replace(/(?<=[\p{sc=Han}\p{P}])\s*\n\s*(?=[\p{sc=Han}\p{P}])/gu, "")
+    .replace(/\s*\n\s*/g, " ");
+  return `"${line.replace(/["\\]/g, "\\$&")}"`;
+};
+
+/** A Typst array of these expressions; the trailing comma keeps an array of one from being a bracket. */
+export const typstArray = (items: readonly string[]): string =>
+  items.length === 0 ? "()" : `(${items.join(", ")},)`;
+
+/** A Typst dictionary of these expressions. */
+export const typstDictionary = (entries: Readonly<Record<string, string>>): string =>
+  `(${Object.entries(entries)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ")})`;
+
+/** A fraction of a whole as a Typst number, never in scientific notation. */
+export const typstNumber = (value: number): string => value.toFixed(6);

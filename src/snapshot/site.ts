@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { bilingual, languages } from "./bilingual.ts";
+
+/** data/site.yaml: whose site this is. Identification codes come from here and are never invented; null: not given. */
+export const site = z.strictObject({
+  name: bilingual,
+  description: bilingual,
+  languages: z.array(z.enum(languages)).min(1),
+  campaigns: z.array(z.string()),
+  demonstration: z.boolean(),
+  contact: bilingual.nullable(),
+  /** 政府网站标识码: ten characters, the division code first. */
+  siteIDCode: z
+    .string()
+    .regex(/^[0-9a-z]{10}$/)
+    .nullable(),
+  /** The domain alone: no scheme, no path. */
+  siteDomain: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+    .nullable(),
+  icp: z.string().nullable(),
+  policeNumber: z.string().nullable(),
+});
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,25 @@
+import type { Language } from "../snapshot/bilingual.ts";
+
+export const englishMonths = [
+  ...["January", "February", "March", "April", "May", "June", "July"],
+  ...["August", "September", "October", "November", "December"],
+] as const;
+
+/** The parts of an ISO day as numbers. Throws when the text is none. */
+export const dayParts = (day: string): { year: number; month: number; date: number } => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) throw new Error(`invalid day: ${day}`);
+  return { year: Number(match[1]), month: Number(match[2]), date: Number(match[3]) };
+};
+
+/** A day in words, without leading zeros (月、日不编虚位, GB/T 9704-2012 7.3.5.4): 2024年1月5日; 5 January 2024. */
+export const wordDay = (day: string, language: Language): string => {
+  const { year, month, date } = dayParts(day);
+  return language === "zh" ? `${year}年${month}月${date}日` : `${date} ${englishMonths[month - 1]} ${year}`;
+};
+
+/** A month in words: 2024年1月; January 2024. */
+export const wordMonth = (day: string, language: Language): string => {
+  const { year, month } = dayParts(day);
+  return language === "zh" ? `${year}年${month}月` : `${englishMonths[month - 1]} ${year}`;
+};

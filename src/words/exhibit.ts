@@ -1,0 +1,53 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import type { Cell } from "../snapshot/cell.ts";
+import type { Exhibit } from "../snapshot/schema.ts";
+import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
+import { bindInline } from "./bind.ts";
+import type { Figure, Inline } from "./block.ts";
+import { wordCell } from "./cell.ts";
+
+/** One row per item of an exhibit, in the campaign's order: its label, its figure as worded, and the cell behind it. */
+export type ExhibitRow = { label: string; group?: string; figure: Figure; cell: Cell };
+
+/**
+ * The rows of an exhibit in its own unit, so that a column has one. In English, where numbers scale by themselves,
+ * rows that would come out in several scales keep the base unit. Throws where a cell or the unit does not fit, which
+ * a published exhibit never does.
+ */
+export const exhibitRows = (exhibit: Exhibit, facts: Facts, language: Language): ExhibitRow[] => {
+  const rows = (unit: (key: string) => string | undefined): ExhibitRow[] =>
+    exhibit.items.map((item) => ({
+      label: item.label[language],
+      ...(item.group ? { group: item.group[language] } : {}),
+      figure: wordCell(facts, item.cell, language, { unit: unit(item.cell) }),
+      cell: cellOf(facts, item.cell),
+    }));
+  const baseUnit = (key: string) =>
+    unitOf(facts.vocabulary, indicatorOf(facts.vocabulary, cellOf(facts, key).indicator).unit);
+  const usual = rows(() => exhibit.shownIn);
+  if (language === "zh" || exhibit.kind === "strip") return usual;
+  const scaled = usual.filter(({ figure }) => /^(?:million|billion) /.test(figure.unit));
+  const units = new Set(usual.filter((r) => r.figure.status === "value").map((r) => r.figure.unit));
+  return scaled.length > 0 && units.size > 1 ? rows((key) => baseUnit(key).id) : usual;
+};
+
+/** An exhibit in words: its bound title, subtitle and description, and its rows. */
+export type WordedExhibit = {
+  exhibit: Exhibit;
+  title: Inline[];
+  subtitle: Inline[];
+  description: Inline[];
+  rows: ExhibitRow[];
+};
+
+/** Words an exhibit. Its texts were bound without findings when it was published. */
+export const wordExhibit = (exhibit: Exhibit, facts: Facts, language: Language): WordedExhibit => {
+  const bound = (text: Exhibit["title"]) => bindInline(text[language], facts, language).inlines;
+  return {
+    exhibit,
+    title: bound(exhibit.title),
+    subtitle: bound(exhibit.subtitle),
+    description: bound(exhibit.description),
+    rows: exhibitRows(exhibit, facts, language),
+  };
+};
