@@ -5,7 +5,7 @@ import { dev } from "astro";
 import type { Language } from "../src/snapshot/bilingual.ts";
 import { command } from "./command.ts";
 import { realEffects } from "./effects.ts";
-import { describe } from "./messages.ts";
+import { describe } from "./describe.ts";
 import { problemPages } from "./problem-page.ts";
 import { campaignsRoot, codebookRoot, draftRoot, messageLanguage, root, siteFile } from "./project.ts";
 import { produceCampaign, report } from "./run.ts";

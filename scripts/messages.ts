@@ -1,14 +1,16 @@
 import type { Language } from "../src/snapshot/bilingual.ts";
-import type { Problem } from "./problem.ts";
 
 /**
  * Every sentence about wrong data that staff may see: what is wrong, and what to do. Placeholders in braces are the
  * problem's value and details.
  */
-const sentences = {
+export const sentences = {
   "yaml-syntax": {
-    zh: ["YAML写法有误：{message}", "核对缩进、冒号后的空格和引号"],
-    en: ["invalid YAML: {message}", "check the indentation, the space after the colon and the quotes"],
+    zh: ["YAML写法有误：{message}", "核对缩进和冒号后的空格；含{ }、冒号或#的文字放进引号"],
+    en: [
+      "invalid YAML: {message}",
+      "check the indentation and the space after the colon; quote texts with { }, a colon or #",
+    ],
   },
   "missing-field": {
     zh: ["缺少必填项", "补上这一项"],
@@ -315,24 +317,3 @@ const sentences = {
 
 export type Rule = keyof typeof sentences;
 export const rules = Object.keys(sentences) as Rule[];
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
-
-/** One problem as one line: place, value, what is wrong, the rule's name, what to do, what may have been meant. */
-export const describe = (problem: Problem, language: Language): string => {
-  const { rule, file, line, column, value, details, suggestions = [] } = problem;
-  const [what, fix] = sentences[rule][language].map((s) => fill(s, { value, ...details }));
-  const zh = language === "zh";
-  const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(" ");
-  const shown = value && `“${value}”`;
-  const meant =
-    suggestions.length === 0
-      ? ""
-      : zh
-        ? `；可能是：${suggestions.join("、")}`
-        : `; perhaps: ${suggestions.join(", ")}`;
-  return zh
-    ? `${place} ${shown}${shown && " "}${what}${meant}。→ ${fix}。[${rule}]`
-    : `${place} ${shown}${shown && " "}${what}${meant}. → ${fix}. [${rule}]`;
-};

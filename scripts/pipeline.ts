@@ -8,7 +8,7 @@ import { protect } from "./protect/protect.ts";
 import { gates } from "./read/gates.ts";
 import { readInputs, type Inputs, type Places } from "./read/inputs.ts";
 import { earlierFigures } from "./read/earlier.ts";
-import { finder, namedKeys, statedSums } from "./references.ts";
+import { finder, mixedExhibits, namedKeys, statedSums } from "./references.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { buildSnapshot, releaseFiles, releaseId } from "./write/snapshot.ts";
 import { bindTexts } from "./write/texts.ts";
@@ -97,6 +97,7 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
 
   const keys = namedKeys(campaign, find, { file: file("campaign.yaml"), lineOf });
   collect(keys);
+  problems.push(...mixedExhibits(campaign, keys.keys, facts, { file: file("campaign.yaml"), lineOf }));
   const shielded = protect({
     observations,
     facts,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Language } from "../src/snapshot/bilingual.ts";
 import type { Effects } from "./effects.ts";
-import { describe } from "./messages.ts";
+import { describe } from "./describe.ts";
 import { produce, type Produced } from "./pipeline.ts";
 import type { Rule } from "./messages.ts";
 import { commitmentKey, placesOf, privateRoot, publishedRoot } from "./project.ts";

@@ -4,7 +4,7 @@ import { site } from "../src/snapshot/site.ts";
 import { buildSite } from "./build.ts";
 import { command } from "./command.ts";
 import { realEffects } from "./effects.ts";
-import { describe } from "./messages.ts";
+import { describe } from "./describe.ts";
 import { messageLanguage, publishedRoot, root, siteFile } from "./project.ts";
 import { decode } from "./read/encoding.ts";
 import { readYaml } from "./read/yaml.ts";

@@ -15,7 +15,6 @@ const threshold = z.int().min(2);
 /** policy.yaml: the smallest publishable count by sensitivity, at county level and above, and below the county. */
 const policy = z.strictObject({
   thresholds: z.strictObject({
-    none: z.null(),
     people: z.strictObject({ county: threshold, below: threshold }),
     vulnerable: z.strictObject({ county: threshold, below: threshold }),
   }),

@@ -20,16 +20,13 @@ export const readYaml = <T>(text: string, file: string, schema: z.ZodType<T>): R
     }
     return 1;
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((e): Problem => ({
-      rule: "yaml-syntax",
-      file,
-      line: e.linePos?.[0].line ?? 1,
-      column: String(e.linePos?.[0].col ?? 1),
-      value: "",
-      details: { message: e.message.split("\n")[0] ?? "" },
-    }));
-    return { value: null, problems };
+  // After the first error the rest of the file is misread, so only that one is worth a line.
+  const [first] = document.errors;
+  if (first) {
+    const place = first.linePos?.[0];
+    const message = first.message.replace(/ at line [\s\S]*/, "");
+    const at = { file, line: place?.line ?? 1, column: String(place?.col ?? 1) };
+    return { value: null, problems: [{ rule: "yaml-syntax", ...at, value: "", details: { message } }] };
   }
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { value: { value: parsed.data, lineOf }, problems: [] };

@@ -13,7 +13,7 @@ const advance = (character: string): number => {
  * The width of a text in em, never less than any of the fonts in use would take: a Chinese character is 1 em, a
  * Latin one 0.6 em, or 0.4 em where it is narrow and 0.95 em where it is wide.
  */
-export const textWidth = (text: string): number => [...text].reduce((sum, c) => sum + advance(c), 0);
+export const textWidth = (text: string): number => Array.from(text).reduce((sum, c) => sum + advance(c), 0);
 
 /** The pieces between which a line may break: single Chinese characters, and Latin words with their space. */
 const pieces = (text: string): string[] => {

@@ -17,7 +17,7 @@ const dates: readonly string[] = [
   `(?<!\\d)${year}${to}(?:${year}|\\d\\d)(?![\\d%]|\\s?(?:${counters}|people|persons|households|yuan))`,
   `(?<!\\d)(?:${date}(?:${to}|\\sto\\s))?${date}\\s${named}(?:\\s${year})?(?!\\d)`,
   `\\b${named}\\s(?:${date},\\s)?${year}(?!\\d)`,
-  `\\b(?:in|since|during|by|until|before|after|of|winter|spring|summer|autumn|year|early|late)\\s${year}(?=\\s*(?:$|[^\\s\\w]|(?:and|or|to|the|was|were|is|when|under|with|for|on|at|as|by|from|it|we)\\b))`,
+  `\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|of|[Ww]inter|spring|summer|autumn|year|early|late)\\s${year}(?=\\s*(?:$|[^\\s\\w]|(?:and|or|to|the|was|were|is|when|under|with|for|on|at|as|by|from|it|we)\\b))`,
 ];
 
 /** Document and standard numbers: 国办发〔2017〕47号, GB/T 9704-2012, DB37/T 4560.3-2022. */
@@ -26,7 +26,7 @@ const documents: readonly string[] = [
   `\\b(?:GB|DB\\d\\d|MZ|WCAG|ISO)(?:/[TZ])?\\s?\\d+(?:\\.\\d+)*(?:[-—–]${year})?`,
 ];
 
-const anywhere = new RegExp([...dates, ...documents].map((p) => `(?:${p})`).join("|"), "gu");
+const anywhere = [...dates, ...documents].map((pattern) => new RegExp(pattern, "gu"));
 
 /** Marks that number a heading, paragraph or list item: 一、 （一） 1. (1) ① 一是 第一， */
 const head =
@@ -53,12 +53,17 @@ const occurrences = (text: string, name: string): Span[] => {
   return spans;
 };
 
+/** A title without the mark that numbers it. */
+export const withoutHead = (title: string): string => title.replace(head, "").trimStart();
+
 /** Where numerals may stand although no reference binds them: dates, document numbers, names, marks at the head. */
 export const allowedSpans = (text: string, names: readonly string[]): Span[] => {
   const start = head.exec(text);
   return [
     ...(start ? [{ from: 0, to: start[0].length }] : []),
-    ...[...text.matchAll(anywhere)].map((m) => ({ from: m.index, to: m.index + m[0].length })),
+    ...anywhere.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((m) => ({ from: m.index, to: m.index + m[0].length })),
+    ),
     ...names.flatMap((name) => occurrences(text, name)),
   ];
 };

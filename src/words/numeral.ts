@@ -105,7 +105,7 @@ const chinese = new RegExp(
 );
 
 const english = new RegExp(
-  "\\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|" +
+  "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|" +
     "(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|twice|thrice|halves)\\b" +
     "|\\bone(?= (?:person|household|child|orphan|family|man|woman|boy|girl|patient|resident|case|home|death|yuan)\\b)",
   "giu",

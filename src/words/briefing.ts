@@ -1,0 +1,82 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import type { Snapshot } from "../snapshot/schema.ts";
+import type { Facts } from "../snapshot/select.ts";
+import { tellGaps } from "./gaps.ts";
+import { leadSentences } from "./lead.ts";
+import { tellCorrections, tellDoubts, tellSources, tellState } from "./remarks.ts";
+import { escaped, exhibitSource, frontMatter, headingText, joined, quotation } from "./source-text.ts";
+import { listCells } from "./telling.ts";
+
+/** One slide: its heading, what it shows, and the speaker's notes beneath. */
+const slide = (heading: string, shown: readonly string[], notes: string): string[] =>
+  shown.length > 0 ? [`## ${heading}`, ...shown, ...(notes ? [`> ${notes}`] : [])] : [];
+
+/** A question of 答记者问 with its answer. */
+const answer = (question: string, blocks: readonly string[]): string[] =>
+  blocks.length > 0 ? [`### ${question}`, ...blocks] : [];
+
+/**
+ * The briefing of a campaign that brings none, as Markdown with references: slides with speaker's notes (headline, lines
+ * of work, exhibits), then questions and answers on scope, checks, gaps and sources.
+ */
+export const briefingText = (snapshot: Snapshot, facts: Facts, language: Language): string => {
+  const zh = language === "zh";
+  const lead = leadSentences(snapshot, facts, language);
+  const space = zh ? "" : " ";
+  const list = (items: readonly string[]) =>
+    items.length > 0 ? [items.map((i) => `- ${i}`).join("\n")] : [];
+  const doubts = [...tellCorrections(snapshot, facts, language), ...tellDoubts(snapshot, language)];
+  const gaps = tellGaps(facts, language);
+  return joined([
+    frontMatter(snapshot, language),
+    ...slide(
+      zh ? "总体情况" : "Overview",
+      listCells(snapshot.headline, facts, language),
+      zh ? `各位记者，大家好。${lead}` : `Welcome. ${lead}`,
+    ),
+    ...snapshot.lines.flatMap((line) => {
+      const title = headingText(line.title[language]);
+      const notes = zh
+        ? "这一页的每个数都注明统计期，引用时请一并注明。"
+        : "Every figure on this page has its period; please quote both together.";
+      return slide(title, listCells(line.cells, facts, language), notes);
+    }),
+    ...snapshot.exhibits.flatMap((e) =>
+      slide(headingText(e.title[language]), [exhibitSource(e, language)], escaped(e.subtitle[language])),
+    ),
+    ...slide(
+      zh ? "未公布的数据" : "What is not published",
+      gaps.length > 0 ? [gaps.join(space)] : [],
+      zh ? "没有数的地方不是零。" : "Where there is no figure, it is not zero.",
+    ),
+    zh ? "## 答记者问" : "## Questions and answers",
+    ...answer(
+      zh ? "这些数据从哪里来，什么时候更新？" : "Where do the figures come from, and when are they updated?",
+      [[tellSources(snapshot, language), ...tellState(snapshot, language)].join(space)],
+    ),
+    ...answer(
+      zh
+        ? "数据核对过没有，有没有存疑或更正的？"
+        : "Have the figures been checked, and are any in doubt or corrected?",
+      doubts.length > 0
+        ? [
+            zh
+              ? "数据按勾稽关系逐项核对，存疑和更正的如下："
+              : "The figures were checked against each other; those in doubt or corrected are:",
+            ...list(doubts),
+          ]
+        : [
+            zh
+              ? "数据按勾稽关系逐项核对，没有存疑或更正的数据。"
+              : "The figures were checked against each other; none is in doubt or corrected.",
+          ],
+    ),
+    ...answer(
+      zh ? "为什么有的数据没有公布？" : "Why are some figures not published?",
+      gaps.length > 0 ? [gaps.join(space)] : [],
+    ),
+    ...answer(zh ? "个人信息如何保护？" : "How is personal information protected?", [
+      quotation(snapshot.disclosure.policy[language]),
+    ]),
+  ]);
+};
