@@ -1,6 +1,5 @@
-import { watch } from "node:fs";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { dev } from "astro";
 import type { Language } from "../src/snapshot/bilingual.ts";
 import { command } from "./command.ts";
@@ -63,11 +62,11 @@ await command(async (argv) => {
         .catch((error: unknown) => say(String(error)));
     }, 150);
   };
-  watch(campaignsRoot, { recursive: true }, (_, name) => {
-    const id = name?.split(/[\\/]/)[0];
-    if (id && all.includes(id)) again([id]);
+  server.watcher.add([campaignsRoot, codebookRoot, siteFile]);
+  server.watcher.on("all", (_, path) => {
+    const [id] = relative(campaignsRoot, path).split(sep);
+    if (id !== undefined && all.includes(id)) again([id]);
+    else if (path.startsWith(codebookRoot) || path === siteFile) again(all);
   });
-  watch(codebookRoot, { recursive: true }, () => again(all));
-  watch(siteFile, () => again(all));
   return 0;
 });

@@ -11,7 +11,7 @@ import { earlierFigures } from "./read/earlier.ts";
 import { finder, mixedExhibits, namedKeys, statedSums } from "./references.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { buildSnapshot, releaseFiles, releaseId } from "./write/snapshot.ts";
-import { bindTexts } from "./write/texts.ts";
+import { completeTexts, examineTexts } from "./write/texts.ts";
 
 /** A release to make: its inputs, where earlier releases are, and the key for commitments. */
 export type Job = {
@@ -43,7 +43,9 @@ export type Produced = {
 /** Runs every stage: read → clean → reconcile → protect → write. Writes nothing. */
 export const produce = async (job: Job, effects: Effects): Promise<Produced> => {
   const stages: Stage[] = [];
-  const { value: inputs, problems } = await readInputs(job.places, effects);
+  const read = await readInputs(job.places, effects);
+  const inputs = read.value;
+  let problems = read.problems;
   if (!inputs) return { problems, warnings: [], stages, release: null };
   const { campaign, codebook, lineOf } = inputs;
   const file = (name: string): string => `${job.places.campaign.label}/${name}`;
@@ -98,6 +100,9 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
   const keys = namedKeys(campaign, find, { file: file("campaign.yaml"), lineOf });
   collect(keys);
   problems.push(...mixedExhibits(campaign, keys.keys, facts, { file: file("campaign.yaml"), lineOf }));
+  problems.push(...examineTexts(inputs, facts, file));
+  // Where a row could not be read, what refers to it is only a consequence, and is tested again once it is mended.
+  if (cleaned.problems.length > 0) problems = problems.filter((p) => p.rule !== "no-such-cell");
   const shielded = protect({
     observations,
     facts,
@@ -109,7 +114,7 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
   });
   collect(shielded);
   stages.push({ stage: "protect", in: observations.length, out: shielded.cells.length });
-  if (problems.length > 0 && keys.problems.length > 0) return { problems, warnings, stages, release: null };
+  if (problems.length > 0) return { problems, warnings, stages, release: null };
 
   const keyOf = (reference: string): string => keys.keys.get(reference) ?? "";
   const unfinished = buildSnapshot({
@@ -125,16 +130,13 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
     returns: inputs.returns.bytes,
     commitmentKey: job.commitmentKey,
   });
-  const bound = bindTexts({
-    inputs,
-    snapshot: unfinished,
-    facts: factsOf(facts.vocabulary, shielded.cells),
-    file,
-  });
-  collect(bound);
-  if (problems.length > 0) return { problems, warnings, stages, release: null };
-  const snapshot = { ...unfinished, generated: bound.generated };
-  const files = releaseFiles(snapshot, shielded.cells, bound.texts);
+  const { texts, generated } = completeTexts(
+    inputs.texts,
+    unfinished,
+    factsOf(facts.vocabulary, shielded.cells),
+  );
+  const snapshot = { ...unfinished, generated };
+  const files = releaseFiles(snapshot, shielded.cells, texts);
   stages.push({ stage: "write", in: shielded.cells.length, out: Object.keys(files).length });
   return {
     problems,

@@ -95,6 +95,9 @@ export const readInputs = async (places: Places, effects: Effects): Promise<Read
       const bytes = await optional(name);
       if (bytes) texts[name] = plain(bytes);
     }
+  // A file with personal data is refused before any other message could repeat a part of it.
+  const personal = problems.filter((problem) => problem.rule === "personal-data");
+  if (personal.length > 0) return { value: null, problems: personal };
   if (!codebook || !siteFile || !written || !rows || !corrections || !relations || !regions)
     return { value: null, problems };
   return {

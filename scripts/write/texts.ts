@@ -10,40 +10,45 @@ import { releaseText } from "../../src/words/release.ts";
 import type { Problem } from "../problem.ts";
 import type { Inputs } from "../read/inputs.ts";
 
-type Input = {
-  inputs: Inputs;
-  snapshot: Omit<Snapshot, "generated">;
-  facts: Facts;
-  file: (name: string) => string;
-};
-
-export type Bound = { texts: Record<string, string>; generated: string[]; problems: Problem[] };
+type File = (name: string) => string;
 
 const writers = { release: releaseText, briefing: briefingText, printout: printoutText };
 
-/** The six texts of a release, the campaign's own or generated, and every figure in them and in its titles that is not bound. */
-export const bindTexts = ({ inputs, snapshot, facts, file }: Input): Bound => {
-  const problems = [...inCampaign(inputs, facts, file), ...inChecks(inputs, facts, file)];
+/** Every finding in what the campaign wrote itself: its texts, the titles of campaign.yaml, the explanations of checks.yaml. */
+export const examineTexts = (inputs: Inputs, facts: Facts, file: File): Problem[] => {
+  const exhibits = inputs.campaign.exhibits.map((e) => e.id);
+  const inTexts = textKinds.flatMap((kind) =>
+    languages.flatMap((language) => {
+      const name = textFile(kind, language);
+      const text = inputs.texts[name];
+      if (text === undefined) return [];
+      return bindDocument(text, facts, language, exhibits).findings.map((f) => asProblem(f, file(name)));
+    }),
+  );
+  return [...inTexts, ...inCampaign(inputs, facts, file), ...inChecks(inputs, facts, file)];
+};
+
+/** The six texts of a release, the campaign's own or generated, by file name; `generated` names the latter. */
+export const completeTexts = (
+  own: Readonly<Record<string, string>>,
+  snapshot: Omit<Snapshot, "generated">,
+  facts: Facts,
+): { texts: Record<string, string>; generated: string[] } => {
   const texts: Record<string, string> = {};
   const generated: string[] = [];
-  const exhibits = snapshot.exhibits.map((e) => e.id);
   for (const kind of textKinds)
     for (const language of languages) {
       const name = textFile(kind, language);
-      const own = inputs.texts[name];
-      const text = own ?? writers[kind]({ ...snapshot, generated: [] }, facts, language);
-      texts[name] = text;
-      const { findings } = bindDocument(text, facts, language, exhibits);
-      if (own !== undefined) problems.push(...findings.map((f) => asProblem(f, file(name))));
-      else {
-        // A text that the software writes is bound by construction; a finding in it is a fault of the software.
-        const [wrong] = findings;
-        if (wrong)
-          throw new Error(`invalid generated text ${name}:${wrong.line}: ${wrong.rule} ${wrong.value}`);
-        generated.push(name);
-      }
+      texts[name] = own[name] ?? writers[kind]({ ...snapshot, generated: [] }, facts, language);
+      if (own[name] !== undefined) continue;
+      generated.push(name);
+      // A text that the software writes is bound by construction; a finding in it is a fault of the software.
+      const exhibits = snapshot.exhibits.map((e) => e.id);
+      const [wrong] = bindDocument(texts[name], facts, language, exhibits).findings;
+      if (wrong)
+        throw new Error(`invalid generated text ${name}:${wrong.line}: ${wrong.rule} ${wrong.value}`);
     }
-  return { texts, generated, problems };
+  return { texts, generated };
 };
 
 const asProblem = (f: Finding, file: string): Problem => ({
@@ -68,7 +73,7 @@ const findings = (
     })),
   );
 
-const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: Input["file"]): Problem[] => {
+const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: File): Problem[] => {
   const check = (text: Bilingual | null, path: (string | number)[]): Problem[] =>
     findings(text, facts, { file: file("campaign.yaml"), line: lineOf(path), column: path.join(".") });
   return [
@@ -85,7 +90,7 @@ const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: Input["fil
   ];
 };
 
-const inChecks = ({ checks }: Inputs, facts: Facts, file: Input["file"]): Problem[] =>
+const inChecks = ({ checks }: Inputs, facts: Facts, file: File): Problem[] =>
   [
     ...checks.value.checks.map((c, i) => ({ text: c.title, path: ["checks", i, "title"] })),
     ...checks.value.explanations.map((e, i) => ({ text: e.text, path: ["explanations", i, "text"] })),

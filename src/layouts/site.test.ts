@@ -49,3 +49,7 @@ test("Chinese is always among the languages", () => {
 test("a key that is not known is refused", () => {
   expect(isSite({ ...demonstration, siteIdCode: "9901010001" })).toBe(false);
 });
+
+test("a campaign whose name the site's own pages use is refused", () => {
+  expect(isSite({ ...demonstration, campaigns: ["checks"] })).toBe(false);
+});

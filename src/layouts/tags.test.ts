@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Metadata } from "../snapshot/schema.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "../snapshot/site.ts";
 import { columnOf, pageTags } from "./tags.ts";
 
 const both = (zh: string) => ({ zh, en: `${zh} (en)` });

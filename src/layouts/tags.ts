@@ -1,6 +1,6 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Metadata } from "../snapshot/schema.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "../snapshot/site.ts";
 
 /** One `<meta name content>` of a page. */
 export type Tag = { name: string; content: string };

@@ -21,6 +21,7 @@ const startCompiler = async (): Promise<TypstCompiler> => {
 };
 
 let started: Promise<TypstCompiler> | undefined;
+let documents = 0;
 
 /** The PostScript names of the faces in a PDF as Typst writes it (dictionaries in the clear), sorted. */
 const facesIn = (pdf: Uint8Array): string[] => {
@@ -36,11 +37,15 @@ const facesIn = (pdf: Uint8Array): string[] => {
  */
 export const typstPdf = async (source: string): Promise<{ pdf: Uint8Array; fonts: string[] }> => {
   const compiler = await (started ??= startCompiler());
-  compiler.addSource("/main.typ", source);
-  // Source and both steps in one tick: a second call cannot put its source between them.
-  const [compiled, exported] = await compiler.runWithWorld({ mainFilePath: "/main.typ" }, (world) =>
-    Promise.all([world.compile({ diagnostics: "full" }), world.pdf({ diagnostics: "full" })]),
-  );
+  // A path of its own for each document: Typst patches a source that it has seen, and takes 丙 for 乙 when that stood
+  // there before, because the last bytes of the two are the same in UTF-8.
+  const mainFilePath = `/document-${++documents}.typ`;
+  compiler.addSource(mainFilePath, source);
+  const [compiled, exported] = await compiler
+    .runWithWorld({ mainFilePath }, (world) =>
+      Promise.all([world.compile({ diagnostics: "full" }), world.pdf({ diagnostics: "full" })]),
+    )
+    .finally(() => compiler.unmapShadow(mainFilePath));
   const messages = [...(compiled.diagnostics ?? []), ...(exported.diagnostics ?? [])];
   if (messages[0])
     throw new Error(

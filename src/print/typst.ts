@@ -1,6 +1,7 @@
 import type { Bilingual } from "../snapshot/bilingual.ts";
-import type { Block, Inline } from "../words/block.ts";
+import type { Block } from "../words/block.ts";
 import { dayParts, wordDay } from "../words/day.ts";
+import { inlineText } from "../words/plain.ts";
 import { exhibitSource } from "./exhibit-source.ts";
 import { inlineSource } from "./inline-source.ts";
 import { typstArray, typstDictionary, typstString } from "./literal.ts";
@@ -12,10 +13,6 @@ const asOfWords = (day: string): Bilingual => ({
   zh: `（数据截至${wordDay(day, "zh")}）`,
   en: `Figures as of ${wordDay(day, "en")}`,
 });
-
-/** The words of inline content, for the title in the PDF's properties. */
-const plainWords = (inlines: readonly Inline[]): string =>
-  inlines.map((i) => ("children" in i ? plainWords(i.children) : i.text)).join("");
 
 /** One block as a Typst expression. Throws when an exhibit is named that was not handed over. */
 const blockSource = (block: Block, context: Context): string => {
@@ -57,18 +54,20 @@ export const printoutSource = (input: PrintoutInput): string => {
   const title = document.front["title"];
   if (!title) throw new Error("invalid printout: no title");
   const subtitle = document.front["subtitle"];
+  const said = inlineText(subtitle ?? []);
   const dated = input.signedOn ?? input.publishedAt.slice(0, 10);
   const { year, month, date } = dayParts(dated);
   const text = (value: string | null): string => (value === null ? "none" : typstString(value));
   const settings = typstDictionary({
     language: text(language),
     title: inlineSource(title),
-    name: typstString(plainWords(title)),
+    name: typstString(inlineText(title)),
     subtitle: subtitle ? inlineSource(subtitle) : "none",
     bureau: text(input.bureau),
     number: text(input.documentNumber),
     notice: text(input.notice),
-    "as-of": text(asOfWords(input.asOf)[language]),
+    // A subtitle that says the day already is not said again.
+    "as-of": text(said.includes(wordDay(input.asOf, language)) ? null : asOfWords(input.asOf)[language]),
     day: text(wordDay(dated, language)),
     date: `datetime(year: ${year}, month: ${month}, day: ${date})`,
   });

@@ -21,6 +21,9 @@ const perMille = (now: number, then: number): bigint => {
   return (2n * difference + BigInt(then)) / (2n * BigInt(then));
 };
 
+/** The steps within which a value is not known: none where it was counted to the last step, its precision otherwise. */
+const unknown = (v: Value): number => (v.precision === 1 ? 0 : v.precision);
+
 /**
  * Compares two values. There is no number when the base is zero or below, when either is a rounded statement (余, 近,
  * 约), or when they differ by less than they are known to. A share known to no better than half a point is 约.
@@ -29,7 +32,7 @@ const compare = (now: Value, then: Value, unit: Unit): Change => {
   if (now.qualifier !== "exact" || then.qualifier !== "exact") return { kind: "nothing", why: "inexact" };
   if (now.value === then.value) return { kind: "same", exactly: true };
   const difference = Math.abs(now.value - then.value);
-  if (2 * difference < now.precision + then.precision) return { kind: "nothing", why: "inexact" };
+  if (2 * difference < unknown(now) + unknown(then)) return { kind: "nothing", why: "inexact" };
   const up = now.value > then.value;
   if (unit.name.zh === "%")
     return {
@@ -42,7 +45,7 @@ const compare = (now: Value, then: Value, unit: Unit): Change => {
   if (then.value <= 0) return { kind: "nothing", why: then.value === 0 ? "base-zero" : "missing" };
   const share = perMille(now.value, then.value);
   if (share === 0n) return { kind: "same", exactly: false };
-  const about = (now.precision + then.precision * (now.value / then.value)) / then.value > 0.01;
+  const about = (unknown(now) + unknown(then) * (now.value / then.value)) / then.value > 0.01;
   return { kind: "moved", up, digits: `${share / 10n}.${share % 10n}`, points: false, about };
 };
 

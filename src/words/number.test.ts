@@ -67,9 +67,12 @@ describe("in Chinese", () => {
     [percent, 6000, 100, 0, "60%以上"],
     [rate, 300_00, 100_00, 0, "300余元/户"],
     [person, 0, 1, 0, "0人以上"],
-  ] as const)("余 stands only after a round number, before the measure word; else 以上: %#", (unit, value, precision, scale, text) => {
-    expect(word("zh", unit, value, precision, scale, "at-least")).toBe(text);
-  });
+  ] as const)(
+    "余 stands only after a round number, before the measure word; else 以上: %#",
+    (unit, value, precision, scale, text) => {
+      expect(word("zh", unit, value, precision, scale, "at-least")).toBe(text);
+    },
+  );
 
   test("近 and 约 stand before the number", () => {
     expect(word("zh", patrol, 200, 1, 0, "nearly")).toBe("近200次");
@@ -78,7 +81,11 @@ describe("in Chinese", () => {
 
   test("the number for a table cell leaves the unit to the header", () => {
     const quantity = { value: 12_000_000_00, precision: 1_000_000_00, qualifier: "at-least" } as const;
-    expect(wordNumber(quantity, yuan, "zh", 4)).toEqual({ text: "1200余万元", number: "1200余", unit: "万元" });
+    expect(wordNumber(quantity, yuan, "zh", 4)).toEqual({
+      text: "1200余万元",
+      number: "1200余",
+      unit: "万元",
+    });
     expect(wordNumber({ ...quantity, value: 148, precision: 1 }, service, "zh", 0)).toEqual({
       text: "148人次以上",
       number: "148以上",
@@ -87,9 +94,7 @@ describe("in Chinese", () => {
   });
 
   test("no figure says 千 or 百 after digits", () => {
-    fc.assert(
-      fc.property(quantity, (q) => !/[千百]/.test(wordNumber(q, yuan, "zh", 4).text)),
-    );
+    fc.assert(fc.property(quantity, (q) => !/[千百]/.test(wordNumber(q, yuan, "zh", 4).text)));
   });
 });
 
@@ -150,17 +155,36 @@ const quantity = fc
     places: fc.integer({ min: 0, max: 7 }),
     qualifier: fc.constantFrom(...qualifiers),
   })
-  .map(({ units: n, places, qualifier }) => ({ value: n * 10 ** places, precision: 10 ** places, qualifier }));
+  .map(({ units: n, places, qualifier }) => ({
+    value: n * 10 ** places,
+    precision: 10 ** places,
+    qualifier,
+  }));
 
 /** Reads a wording back, knowing nothing of how it was made: digits times the word of a power of ten. */
 const readBack = (text: string): number => {
   const digits = /-?[\d,]+(?:\.\d+)?/.exec(text)?.[0].replaceAll(",", "") ?? "";
-  const power = /亿/.test(text) ? 1e8 : /万/.test(text) ? 1e4 : /billion/.test(text) ? 1e9 : /million/.test(text) ? 1e6 : 1;
+  const power = /亿/.test(text)
+    ? 1e8
+    : /万/.test(text)
+      ? 1e4
+      : /billion/.test(text)
+        ? 1e9
+        : /million/.test(text)
+          ? 1e6
+          : 1;
   return Number(digits) * power;
 };
 
 test("a worded value reads back as the value, in every unit, scale, language and qualifier", () => {
-  const shown = fc.constantFrom<[Language, Scale]>(["zh", 0], ["zh", 4], ["zh", 8], ["en", "auto"], ["en", 6], ["en", 0]);
+  const shown = fc.constantFrom<[Language, Scale]>(
+    ["zh", 0],
+    ["zh", 4],
+    ["zh", 8],
+    ["en", "auto"],
+    ["en", 6],
+    ["en", 0],
+  );
   fc.assert(
     fc.property(quantity, fc.constantFrom(...Object.values(units)), shown, (q, unit, [language, scale]) => {
       const { text } = wordNumber(q, unit, language, scale);

@@ -1,9 +1,9 @@
 /**
- * Characters of the names of China's counties, towns and streets (2023 lists) that GB 2312 lacks, so that every
- * bureau can print its own places. U+40E5 is left out: LXGW WenKai does not draw it.
+ * Characters of the names of China's counties, towns and streets (2023 lists) and of 泇河 that GB 2312 lacks, so
+ * that every bureau can print its own places. U+40E5 is left out: LXGW WenKai does not draw it.
  */
 const places =
-  "〇㙍㙦㮾㯊㳇㵲䢺伾俵倴僰剅勍咇嘡圐圙坬垇垕垞垟垯垱垵垾埇埌埗埫堌堎堨堽塅塚塝墕墘奓尓岞峃崀崄嵖巉巺廻弶旴旸昄朳枹栟桲椑榃氾汈汫汭沚泃洈洑洣洩洸洺浉浛浬浭浰涢涴淯滍滘漈漋漖漷漹澥澴濛瀂瀍瀼烔燊牁牂牤猇獏玕琯璪甪甽畖癿砲硍硚碁碶磏磑磜磻礐祐禇窊竜筜筸筼篢簕耈脿舲荄荍菉萩蔈蔴蔵虒輋邨邽郚郪鄌鄚鄠酂骔髙鮀鮜鲊鲖鲹鴜鷺";
+  "泇〇㙍㙦㮾㯊㳇㵲䢺伾俵倴僰剅勍咇嘡圐圙坬垇垕垞垟垯垱垵垾埇埌埗埫堌堎堨堽塅塚塝墕墘奓尓岞峃崀崄嵖巉巺廻弶旴旸昄朳枹栟桲椑榃氾汈汫汭沚泃洈洑洣洩洸洺浉浛浬浭浰涢涴淯滍滘漈漋漖漷漹澥澴濛瀂瀍瀼烔燊牁牂牤猇獏玕琯璪甪甽畖癿砲硍硚碁碶磏磑磜磻礐祐禇窊竜筜筸筼篢簕耈脿舲荄荍菉萩蔈蔴蔵虒輋邨邽郚郪鄌鄚鄠酂骔髙鮀鮜鲊鲖鲹鴜鷺";
 
 const latin = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ–—―‘’“”„•…‰′″‹›€№™−≈≠≤≥‐‑";
 
