@@ -63,7 +63,7 @@ export const protect = (input: Input): Protected => {
       policy: open ? openPolicy : smallCountPolicy(people, vulnerable),
       threshold: open ? null : people,
       withheld: withheld.size,
-      audit: { method: auditMethod, relations: open ? 0 : sums.length, held: true },
+      audit: { method: open ? nothingToAudit : auditMethod, relations: open ? 0 : sums.length, held: true },
     },
   };
 };
@@ -77,6 +77,11 @@ const smallCountPolicy = (people: number, vulnerable: number): Bilingual => ({
   zh: `为保护个人隐私，小于{=${people}}的人数、户数、人次不予公布；县级以下涉及未成年人、街面受助人员和残疾等级的，小于{=${vulnerable}}的不予公布；可据以推算它们的金额、户数、比率一并不予公布。不予公布的不一定小，也不是零。`,
   en: `To protect individuals, counts of people, households and services below {=${people}} are withheld, and below county level those about minors, people aided on the street and disability grades below {=${vulnerable}}; so are amounts, households and rates from which they could be worked out. A withheld figure is not zero and need not be small.`,
 });
+
+const nothingToAudit = {
+  zh: "本次发布没有不予公布的数据，无须核验。",
+  en: "Nothing is withheld in this release, so there was nothing to test.",
+};
 
 const auditMethod = {
   zh: "逐一核对各级合计与分项：没有一个不予公布的数能由已公布的合计直接减出。",

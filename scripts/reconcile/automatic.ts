@@ -7,7 +7,7 @@ import { cumulative } from "./cumulative.ts";
 import { householdSize } from "./household-size.ts";
 import { percentage } from "./percentage.ts";
 import { runTogether } from "./run-together.ts";
-import { cell, derived, sign, type Operand, type Verdict } from "./verdict.ts";
+import { asReported, cell, derived, sign, type Operand, type Verdict } from "./verdict.ts";
 
 /** A check that runs without being asked for. */
 export type Automatic = { id: string; kind: string; title: Bilingual; subject: string; verdict: Verdict };
@@ -136,7 +136,7 @@ const rising = (o: Observation, later: Operand, context: Context): Automatic[] =
           sign(holds ? "≤" : ">"),
           cell(later),
         ],
-        suspect: [],
+        doubtful: asReported(later),
       };
     });
   const verdicts = [...within, ...before];

@@ -1,4 +1,4 @@
-import { cell, derived, sign, sum, type Operand, type Verdict } from "./verdict.ts";
+import { asReported, cell, derived, sign, sum, type Operand, type Verdict } from "./verdict.ts";
 
 /** Closing stock = opening stock + entries − exits (domain rule 1). */
 export const balance = (
@@ -20,6 +20,6 @@ export const balance = (
       sign(holds ? "=" : "≠"),
       cell(closing),
     ],
-    suspect: [],
+    doubtful: asReported(closing),
   };
 };

@@ -91,7 +91,10 @@ describe("on figures of real returns", () => {
 
   it("finds 12.22万元 for 2867 people far below a month's benefit, and says 42.62元", () => {
     const verdict = perHead(tenThousandYuan(1222), of(2867), { min: 30_000, max: 120_000 }, monthly);
-    expect(verdict).toMatchObject({ holds: false, suspect: ["yuan:12220000"] });
+    expect(verdict).toMatchObject({
+      holds: false,
+      doubtful: { keys: ["yuan:12220000"], flag: "implausible" },
+    });
     expect(verdict.arithmetic).toContainEqual({ type: "derived", value: 4262, unit: monthly.id });
     expect(perHead(tenThousandYuan(1338), of(243), { min: 30_000, max: 120_000 }, monthly).holds).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { cell, derived, divide, sign, type Operand, type Verdict } from "./verdict.ts";
+import { cell, derived, divide, implausible, sign, type Operand, type Verdict } from "./verdict.ts";
 
 /**
  * Amount = count × standard, within half a step of the amount's precision (domain rule 7). Where the count is not
@@ -20,7 +20,7 @@ export const flatRate = (count: Operand | null, rate: Operand, amount: Operand):
         sign(relation),
         cell(amount),
       ],
-      suspect: [amount.key],
+      doubtful: implausible(amount),
     };
   }
   const nearest = divide(amount.value, rate.value);
@@ -29,6 +29,6 @@ export const flatRate = (count: Operand | null, rate: Operand, amount: Operand):
   return {
     holds,
     arithmetic: [cell(amount), sign("÷"), cell(rate), sign(exact ? "=" : "≈"), derived(nearest, "household")],
-    suspect: [amount.key],
+    doubtful: implausible(amount),
   };
 };

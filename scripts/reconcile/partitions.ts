@@ -1,4 +1,4 @@
-import { cell, derived, joined, sign, sum, type Operand, type Verdict } from "./verdict.ts";
+import { asReported, cell, derived, joined, sign, sum, type Operand, type Verdict } from "./verdict.ts";
 
 /** Every way of dividing the same whole gives the same total (domain rule 4). */
 export const partitions = (groups: readonly (readonly Operand[])[]): Verdict => {
@@ -12,6 +12,6 @@ export const partitions = (groups: readonly (readonly Operand[])[]): Verdict => 
   return {
     holds,
     arithmetic: said.flatMap((terms, i) => (i === 0 ? terms : [sign(";"), ...terms])),
-    suspect: [],
+    doubtful: asReported(...groups.flat()),
   };
 };

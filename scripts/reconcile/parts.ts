@@ -1,4 +1,4 @@
-import { cell, derived, joined, sign, sum, type Operand, type Verdict } from "./verdict.ts";
+import { asReported, cell, derived, joined, sign, sum, type Operand, type Verdict } from "./verdict.ts";
 
 /** Parts = total, to the last step (domain rule 2). */
 export const partsTotal = (parts: readonly Operand[], total: Operand): Verdict => compare(parts, total, 0);
@@ -20,6 +20,6 @@ const compare = (parts: readonly Operand[], total: Operand, tolerance: number): 
       sign(relation),
       cell(total),
     ],
-    suspect: [],
+    doubtful: asReported(total),
   };
 };

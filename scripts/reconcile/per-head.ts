@@ -1,5 +1,5 @@
 import type { Unit } from "../../src/snapshot/unit.ts";
-import { cell, derived, divide, sign, type Operand, type Verdict } from "./verdict.ts";
+import { cell, derived, divide, implausible, sign, type Operand, type Verdict } from "./verdict.ts";
 
 /**
  * Amount ÷ count lies within the band that the programme's standards allow (domain rule 8). The band is in whole
@@ -26,6 +26,6 @@ export const perHead = (
       derived(each, unit.id),
       ...(holds ? [] : outside),
     ],
-    suspect: [amount.key],
+    doubtful: implausible(amount),
   };
 };

@@ -1,4 +1,4 @@
-import { cell, derived, divide, sign, type Operand, type Verdict } from "./verdict.ts";
+import { cell, derived, divide, implausible, sign, type Operand, type Verdict } from "./verdict.ts";
 
 /** A percentage recomputes from its numerator and denominator, to its own precision (domain rule 10). */
 export const percentage = (rate: Operand, numerator: Operand, denominator: Operand): Verdict => {
@@ -16,6 +16,6 @@ export const percentage = (rate: Operand, numerator: Operand, denominator: Opera
       sign(relation),
       cell(rate),
     ],
-    suspect: [rate.key],
+    doubtful: implausible(rate),
   };
 };

@@ -71,10 +71,8 @@ export const reconcile = (input: Input): Reconciled => {
     if (verdict.holds) results.push({ ...result, outcome: "passed", explanation: null });
     else if (explanation) {
       results.push({ ...result, outcome: "explained", explanation });
-      for (const key of cells) {
-        const flag: Flag = verdict.suspect.includes(key) ? "implausible" : "as-reported";
-        flags.set(key, [...new Set([...(flags.get(key) ?? []), flag])]);
-      }
+      for (const key of verdict.doubtful.keys)
+        flags.set(key, [...new Set([...(flags.get(key) ?? []), verdict.doubtful.flag])]);
     } else problems.push(failure({ ...result, outcome: "explained", explanation: null }, subject, input));
   }
   checks.explanations.forEach((e, i) => {
@@ -166,7 +164,7 @@ const prepare = (
     },
     facts.vocabulary.units,
   );
-  const first = verdict.suspect[0] ?? verdict.arithmetic.find((t) => t.type === "cell")?.key ?? "";
+  const first = verdict.doubtful.keys[0] ?? "";
   return { subject: first, verdict };
 };
 

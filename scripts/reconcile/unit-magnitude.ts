@@ -1,4 +1,4 @@
-import { cell, derived, sign, type Operand, type Verdict } from "./verdict.ts";
+import { cell, derived, implausible, sign, type Operand, type Verdict } from "./verdict.ts";
 
 /** A figure lies within what its unit allows: 元 under a 万元 header are ten thousand times too many (domain rule 12). */
 export const unitMagnitude = (figure: Operand, min: number, max: number): Verdict => {
@@ -12,6 +12,6 @@ export const unitMagnitude = (figure: Operand, min: number, max: number): Verdic
         ? [sign("≥"), derived(min, figure.unit.id), sign("≤"), derived(max, figure.unit.id)]
         : [sign(low ? "<" : ">"), derived(low ? min : max, figure.unit.id)]),
     ],
-    suspect: [figure.key],
+    doubtful: implausible(figure),
   };
 };

@@ -1,4 +1,4 @@
-import type { Qualifier } from "../../src/snapshot/cell.ts";
+import type { Flag, Qualifier } from "../../src/snapshot/cell.ts";
 import type { Term } from "../../src/snapshot/schema.ts";
 import type { Unit } from "../../src/snapshot/unit.ts";
 
@@ -6,10 +6,21 @@ import type { Unit } from "../../src/snapshot/unit.ts";
 export type Operand = { key: string; value: number; precision: number; qualifier: Qualifier; unit: Unit };
 
 /**
- * What a check found. `arithmetic` says it in cells, signs and computed numbers. `suspect` are the cells that are
- * implausible when it does not hold; the others are then published as reported.
+ * What a check found. `arithmetic` says it in cells, signs and computed numbers. When it does not hold and is
+ * explained, the cells of `doubtful` carry the flag: the value is implausible in itself, or one of figures that
+ * contradict each other and is published as reported.
  */
-export type Verdict = { holds: boolean; arithmetic: Term[]; suspect: string[] };
+export type Verdict = { holds: boolean; arithmetic: Term[]; doubtful: { keys: string[]; flag: Flag } };
+
+export const implausible = (...operands: Operand[]): Verdict["doubtful"] => ({
+  keys: operands.map((o) => o.key),
+  flag: "implausible",
+});
+
+export const asReported = (...operands: Operand[]): Verdict["doubtful"] => ({
+  keys: operands.map((o) => o.key),
+  flag: "as-reported",
+});
 
 export const cell = (operand: Operand): Term => ({ type: "cell", key: operand.key });
 export const sign = (text: string): Term => ({ type: "sign", text });

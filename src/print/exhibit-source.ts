@@ -22,11 +22,12 @@ const wholeOfPercentage = 10_000;
 const unitOf = (row: PrintedRow): string => row.figure.unit.replace(/^([万亿]|(m|b|tr)illion )/, "");
 const valueOf = ({ cell: { content } }: PrintedRow): number =>
   content.status === "value" ? Math.max(0, content.value) : 0;
+const isPercentage = (row: PrintedRow): boolean => unitOf(row) === "%";
 const isImplausible = (row: PrintedRow): boolean => row.figure.flags.includes("implausible");
 
 /** What a full bar stands for: the whole of a percentage, else the largest published value of the same unit. */
 const fullBar = (row: PrintedRow, rows: readonly PrintedRow[]): number =>
-  unitOf(row) === "%"
+  isPercentage(row)
     ? wholeOfPercentage
     : Math.max(1, ...rows.filter((r) => unitOf(r) === unitOf(row)).map(valueOf));
 
@@ -45,7 +46,10 @@ const rowSource = (row: PrintedRow, full: number): string =>
     status: typstString(row.figure.status),
     share: typstNumber(full === 0 ? 0 : Math.min(1, valueOf(row) / full)),
     hollow: String(isImplausible(row)),
+    track: String(isPercentage(row)),
   });
+
+const total = (rows: readonly PrintedRow[]): number => rows.map(valueOf).reduce((a, b) => a + b, 0);
 
 /** Groups in the order in which they first appear; rows without one come under none. */
 const groupsSource = (
@@ -72,14 +76,22 @@ const tableSource = (rows: readonly PrintedRow[], language: Language): string =>
   return `figures(${typstArray([heads.label[language], header].map(typstString))}, ${groupsSource(bare, () => 1)})`;
 };
 
+/** A percentage is a part of its own whole: percentages have a bar each, and are never stacked. */
+const sharesSource = (rows: readonly PrintedRow[]): string =>
+  [...Map.groupBy(rows, (row) => row.group).values()]
+    .map((group) =>
+      group.every(isPercentage)
+        ? `bars(${groupsSource(group, () => wholeOfPercentage)})`
+        : `shares(${groupsSource(group, () => total(group))})`,
+    )
+    .join("; ");
+
 const bodySource = ({ exhibit, rows }: PrintedExhibit, language: Language): string => {
   switch (exhibit.kind) {
     case "bars":
       return `bars(${groupsSource(rows, (row) => fullBar(row, rows))})`;
     case "share":
-      return `shares(${groupsSource(rows, (row, group) =>
-        unitOf(row) === "%" ? wholeOfPercentage : group.map(valueOf).reduce((a, b) => a + b),
-      )})`;
+      return `{ ${sharesSource(rows)} }`;
     case "strip":
       return `strip(${groupsSource(rows, () => 1)})`;
     case "table":

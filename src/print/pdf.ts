@@ -23,19 +23,20 @@ const startCompiler = async (): Promise<TypstCompiler> => {
 let started: Promise<TypstCompiler> | undefined;
 let documents = 0;
 
+/** A finished PDF, how many pages it has, and the PostScript names of the font faces in it, sorted. */
+export type Pdf = { pdf: Uint8Array; pages: number; fonts: string[] };
+
 /** The PostScript names of the faces in a PDF as Typst writes it (dictionaries in the clear), sorted. */
-const facesIn = (pdf: Uint8Array): string[] => {
-  const names = Buffer.from(pdf)
-    .toString("latin1")
-    .matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+?)(?:-Identity-H)?\s/g);
+const facesIn = (source: string): string[] => {
+  const names = source.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+?)(?:-Identity-H)?\s/g);
   return [...new Set(Array.from(names, (m) => m[1] ?? ""))].sort();
 };
 
 /**
- * The PDF of a Typst document that may import `/gongwen.typ`, and the font faces in it. Throws on any message of
+ * The PDF of a Typst document that may import `/gongwen.typ`, with its pages and faces. Throws on any message of
  * the compiler, warnings too: an unknown font is only a warning, but the page would not be what it should be.
  */
-export const typstPdf = async (source: string): Promise<{ pdf: Uint8Array; fonts: string[] }> => {
+export const typstPdf = async (source: string): Promise<Pdf> => {
   const compiler = await (started ??= startCompiler());
   // A path of its own for each document: Typst patches a source that it has seen, and takes 丙 for 乙 when that stood
   // there before, because the last bytes of the two are the same in UTF-8.
@@ -52,5 +53,10 @@ export const typstPdf = async (source: string): Promise<{ pdf: Uint8Array; fonts
       `invalid Typst source: ${messages.map((m) => `${m.path}:${m.range} ${m.message}`).join("; ")}`,
     );
   if (!exported.result) throw new Error("invalid Typst source: no PDF");
-  return { pdf: exported.result, fonts: facesIn(exported.result) };
+  const written = Buffer.from(exported.result).toString("latin1");
+  return {
+    pdf: exported.result,
+    pages: written.match(/\/Type \/Page\s/g)?.length ?? 0,
+    fonts: facesIn(written),
+  };
 };

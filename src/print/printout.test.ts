@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { blockFigures, inlineFigures, type Block, type Figure } from "../words/block.ts";
 import type { PrintoutInput } from "./printed.ts";
 import { chineseExample, englishExample } from "./printout.example.ts";
-import { printoutPdf, type Printout } from "./printout.ts";
+import type { Pdf } from "./pdf.ts";
+import { printoutPdf } from "./printout.ts";
 
-const print = async (input: PrintoutInput): Promise<Printout> => {
+const print = async (input: PrintoutInput): Promise<Pdf> => {
   const made = await printoutPdf(input);
   if ("rule" in made) throw new Error(`missing: ${made.characters.join("")}`);
   return made;
@@ -37,7 +38,7 @@ describe.each([
   ["Chinese", chineseExample],
   ["English", englishExample],
 ])("a printout in %s", (_, input) => {
-  let made: Printout;
+  let made: Pdf;
   let pages: string[];
   beforeAll(async () => {
     made = await print(input);

@@ -20,7 +20,7 @@ test("editDistance is nought for the same text only, and the same both ways", ()
 
 test("nearest gives at most three names, nearest first, and none that has little in common", () => {
   expect(nearest("保障人次", ["出动车辆", "保障户数", "保障人数"])).toEqual(["保障人数", "保障户数"]);
-  expect(nearest("Rural", ["urban", "rural"])).toEqual(["rural", "urban"]);
+  expect(nearest("Rural", ["urban", "rural"])).toEqual(["rural"]);
   expect(nearest("九台", ["九台镇", "暖水县"])).toEqual(["九台镇"]);
   expect(nearest("x", ["出动车辆"])).toEqual([]);
 });

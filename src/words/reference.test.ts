@@ -39,7 +39,7 @@ test("what is no reference says where", () => {
   expect(read("")).toEqual({ at: 0, value: "" });
   expect(read("项目=低保")).toEqual({ at: 0, value: "项目=低保" });
   expect(read("x 项目=")).toEqual({ at: 2, value: "项目=" });
-  expect(read("x =低保")).toMatchObject({ at: 2 });
+  expect(read("=低保")).toMatchObject({ at: 0 });
   expect(read('x 项目="低保')).toEqual({ at: 5, value: '"低保' });
   expect(read("x 项目=低保 项目=特困")).toEqual({ at: 8, value: "项目=特困" });
 });
