@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { typstPdf } from "./pdf.ts";
 
 test("a mistake in the source is refused with place and message", async () => {
-  await expect(typstPdf("#let x =")).rejects.toThrow(
+  await expect(typstPdf("#let x =", {})).rejects.toThrow(
     /^invalid Typst source: \/document-\d+\.typ:.*expected expression/,
   );
 });
 
 test("a font that is not shipped is refused although Typst would only warn", async () => {
-  await expect(typstPdf('#set text(font: "SimSun")\n1')).rejects.toThrow("unknown font family: simsun");
+  await expect(typstPdf('#set text(font: "SimSun")\n1', {})).rejects.toThrow("unknown font family: simsun");
 });
 
 /** 乙 and 丙 differ in the middle one of their three bytes only. */
@@ -20,9 +20,9 @@ const textOf = async (pdf: Uint8Array): Promise<string> =>
   (await extractText(await getDocumentProxy(pdf), { mergePages: true })).text;
 
 test("each call gets its own document, at the same time or one after the other", async () => {
-  const together = await Promise.all(sources.map(typstPdf));
+  const together = await Promise.all(sources.map((s) => typstPdf(s, {})));
   const inTurn = [];
-  for (const source of sources) inTurn.push(await typstPdf(source));
+  for (const source of sources) inTurn.push(await typstPdf(source, {}));
   expect(inTurn).toEqual(together);
   expect(await Promise.all(together.map(({ pdf }) => textOf(pdf)))).toEqual(["甲", "乙", "丙"]);
 });
@@ -30,6 +30,7 @@ test("each call gets its own document, at the same time or one after the other",
 test("the faces of a PDF are named without their subset's prefix", async () => {
   const { fonts } = await typstPdf(
     '#set document(date: none)\n#text(font: "Noto Sans CJK SC", weight: "medium")[黑]#text(font: "Nuanbao Kai")[楷]',
+    {},
   );
   expect(fonts).toEqual(["NotoSansCJKsc-Medium", "NuanbaoKai-Regular"]);
 });

@@ -33,17 +33,17 @@ const facesIn = (source: string): string[] => {
 };
 
 /**
- * The PDF of a Typst document that may import `/gongwen.typ`, with its pages and faces. Throws on any message of
+ * The PDF of a Typst document (`inputs` are its `sys.inputs`) that may import `/gongwen.typ`, with its pages and faces. Throws on any message of
  * the compiler, warnings too: an unknown font is only a warning, but the page would not be what it should be.
  */
-export const typstPdf = async (source: string): Promise<Pdf> => {
+export const typstPdf = async (source: string, inputs: Record<string, string>): Promise<Pdf> => {
   const compiler = await (started ??= startCompiler());
   // A path of its own for each document: Typst patches a source that it has seen, and takes 丙 for 乙 when that stood
   // there before, because the last bytes of the two are the same in UTF-8.
   const mainFilePath = `/document-${++documents}.typ`;
   compiler.addSource(mainFilePath, source);
   const [compiled, exported] = await compiler
-    .runWithWorld({ mainFilePath }, (world) =>
+    .runWithWorld({ mainFilePath, inputs }, (world) =>
       Promise.all([world.compile({ diagnostics: "full" }), world.pdf({ diagnostics: "full" })]),
     )
     .finally(() => compiler.unmapShadow(mainFilePath));

@@ -7,9 +7,6 @@ import { inlineSource } from "./inline-source.ts";
 import { typstArray, typstDictionary, typstString } from "./literal.ts";
 import type { PrintoutInput } from "./printed.ts";
 
-/** The size of the text: 3号 and 22 lines to a page as the standard has it, or 4号 and 25 lines. */
-export type Density = "standard" | "close";
-
 type Context = Pick<PrintoutInput, "language" | "exhibits">;
 
 const asOfWords = (day: string): Bilingual => ({
@@ -52,7 +49,7 @@ const blocksSource = (blocks: readonly Block[], context: Context): string =>
  * A printout as Typst source for `gongwen.typ`: calls with strings, no markup. Throws when the document has no
  * title or names an exhibit that was not handed over.
  */
-export const printoutSource = (input: PrintoutInput, density: Density): string => {
+export const printoutSource = (input: PrintoutInput): string => {
   const { language, document } = input;
   const title = document.front["title"];
   if (!title) throw new Error("invalid printout: no title");
@@ -62,8 +59,6 @@ export const printoutSource = (input: PrintoutInput, density: Density): string =
   const { year, month, date } = dayParts(dated);
   const text = (value: string | null): string => (value === null ? "none" : typstString(value));
   const settings = typstDictionary({
-    language: text(language),
-    density: text(density),
     title: inlineSource(title),
     name: typstString(inlineText(title)),
     subtitle: subtitle ? inlineSource(subtitle) : "none",

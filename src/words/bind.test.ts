@@ -75,9 +75,9 @@ describe("references", () => {
         suggestions: ["{support.persons 项目=dibao 城乡=rural 期间=时点}"],
       },
       expect.objectContaining({ rule: "malformed-reference", value: "=", line: 7, column: 19 }),
-      expect.objectContaining({ rule: "malformed-reference", value: "{", column: 21 }),
-      expect.objectContaining({ rule: "malformed-reference", value: "｛", column: 24 }),
-      expect.objectContaining({ rule: "malformed-reference", value: "｝", column: 26 }),
+      expect.objectContaining({ rule: "malformed-reference", value: "{", column: 22 }),
+      expect.objectContaining({ rule: "malformed-reference", value: "｛", column: 25 }),
+      expect.objectContaining({ rule: "malformed-reference", value: "｝", column: 27 }),
     ]);
     expect(findings[0]?.suggestions).toContain("保障人数");
   });

@@ -24,7 +24,7 @@ export const leadSentences = (snapshot: Snapshot, facts: Facts, language: Langua
   const asOf = wordDay(release.asOf, language);
   if (language === "zh") {
     const from = start === null ? "" : `累计数自${wordDay(start, "zh")}起计算，`;
-    return `${escaped(campaign.bureau.zh)}公布“${inner(escaped(campaign.title.zh))}”（${escaped(campaign.winter)}年冬季）数据。${from}数据截至${asOf}。`;
+    return `${escaped(campaign.bureau.zh)}公布“${inner(escaped(campaign.title.zh))}”（${escaped(campaign.winter)}年冬季）数据，${from}截至${asOf}。`;
   }
   const from = start === null ? "" : `; running totals count from ${wordDay(start, "en")}`;
   const winter = escaped(campaign.winter.replace(/[—-]/g, "–"));
