@@ -23,7 +23,9 @@ it("names every field of campaign.yaml, of its release and of its metadata", () 
 });
 
 it("names every rule with its sentences in both languages, and no other", () => {
-  const rows = [...readme.matchAll(/^\| `([a-z-]+)`\s*\| (.+?)\s*\| (.+?)\s*\|$/gm)].map((m) => m.slice(1, 4));
+  const rows = [...readme.matchAll(/^\| `([a-z-]+)`\s*\| (.+?)\s*\| (.+?)\s*\|$/gm)].map((m) =>
+    m.slice(1, 4),
+  );
   const rules = Object.entries(sentences).map(([rule, s]) => [rule, s.en[0], s.zh[0]]);
   expect(rows.filter(([rule]) => rule && rule in sentences)).toEqual(rules);
 });

@@ -6,12 +6,9 @@ export const unitMagnitude = (figure: Operand, min: number, max: number): Verdic
   const low = figure.value < min;
   return {
     holds,
-    arithmetic: [
-      cell(figure),
-      ...(holds
-        ? [sign("≥"), derived(min, figure.unit.id), sign("≤"), derived(max, figure.unit.id)]
-        : [sign(low ? "<" : ">"), derived(low ? min : max, figure.unit.id)]),
-    ],
+    arithmetic: holds
+      ? [derived(min, figure.unit.id), sign("≤"), cell(figure), sign("≤"), derived(max, figure.unit.id)]
+      : [cell(figure), sign(low ? "<" : ">"), derived(low ? min : max, figure.unit.id)],
     doubtful: implausible(figure),
   };
 };

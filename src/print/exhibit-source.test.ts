@@ -41,8 +41,11 @@ describe("bars", () => {
   });
 });
 
-test("shares are parts of their group's published total, and a percentage is a part of the whole", () => {
-  expect(rowsOf(exhibitSource(exampleOf("households"), "zh"))).toEqual([
+test("shares are parts of their group's published total, and a percentage has a bar of its own against the whole", () => {
+  const source = exhibitSource(exampleOf("households"), "zh");
+  expect(source.match(/shares\(|bars\(/g)).toEqual(["shares(", "shares(", "bars("]);
+  expect(source.match(/track: true/g)).toHaveLength(1);
+  expect(rowsOf(source)).toEqual([
     ["农村", "2150户", "0.921165"],
     ["城市", "184户", "0.078835"],
     ["分散供养", "1120人", "1.000000"],

@@ -136,6 +136,23 @@ test("sets 28 characters to a line and 22 lines to a page (GB/T 9704-2012)", asy
   expect(hanzi).toEqual(Array.from({ length: 22 }, () => "暖".repeat(28)));
 });
 
+test("sets a text that would run on to a third page closer, and one that two pages cannot hold as usual", async () => {
+  const ofLines = (lines: number): PrintoutInput => ({
+    ...chineseExample,
+    document: {
+      front: chineseExample.document.front,
+      blocks: Array.from({ length: lines }, () => ({
+        type: "paragraph",
+        children: [{ type: "text", text: "兜住底线" }],
+      })),
+    },
+  });
+  // The head takes seven to eight of the 44 lines that two pages have, 50 when set closest.
+  expect((await print(ofLines(36))).pages).toBe(2);
+  expect((await print(ofLines(40))).pages).toBe(2);
+  expect((await print(ofLines(60))).pages).toBe(4);
+});
+
 test("prints as written whatever Typst would take for code", async () => {
   const written = `#let x=1 $a$ *b* _c_ \`d\` [e] <f> @g // h /* i */ \\j "k" = l -- m + n ~ {o} 'p'`;
   const text = { type: "text" as const, text: written };

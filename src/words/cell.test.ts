@@ -35,6 +35,14 @@ test("an amount smaller than one of its scaled unit is said in the base unit unl
   expect(wordCell(facts(small), small.key, "zh", { unit: "万元" }).text).toBe("0.05万元以上");
 });
 
+test("an amount that its source says in 亿 is said in 亿 unless asked otherwise", () => {
+  const billions = cell("relief.paid", value(130_000_000_000, { precision: 10_000_000_000 }));
+  expect(wordCell(facts(billions), billions.key, "zh").text).toBe("13亿元");
+  expect(wordCell(facts(billions), billions.key, "zh", { unit: "万元" }).text).toBe("130000万元");
+  const exact = cell("relief.paid", value(130_000_000_000, { precision: 1_000_000 }));
+  expect(wordCell(facts(exact), exact.key, "zh").text).toBe("130000万元");
+});
+
 test("an unknown key or unit is a programmer's error", () => {
   expect(() => wordCell(facts(paid), "nothing", "zh")).toThrow("invalid cell key: nothing");
   expect(() => wordCell(facts(paid), paid.key, "zh", { unit: "人" })).toThrow("invalid unit: 人");

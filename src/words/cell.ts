@@ -8,15 +8,20 @@ import { wordNumber } from "./number.ts";
 import { absenceWords, marks, withheldWord } from "./status.ts";
 import { readUnit, type Scale } from "./unit.ts";
 
+type Value = Extract<Content, { status: "value" }>;
+
 /**
- * The scale of a figure for which no unit was asked: that of the indicator's `shownIn`, unless the value is smaller
- * than one of it: 500余元 is not said as a fraction of 万元. In English the number decides.
+ * The scale of a figure for which no unit was asked: that of the indicator's `shownIn`, or 亿 where the source speaks
+ * in 亿 (13亿元, not 130000万元), or none where the value is smaller than one of it (500余元). In English the number
+ * decides.
  */
-const usualScale = (indicator: Indicator, unit: Unit, value: number, language: Language): Scale => {
+const usualScale = (indicator: Indicator, unit: Unit, content: Value, language: Language): Scale => {
   if (language === "en") return "auto";
   const scale = indicator.shownIn === undefined ? 0 : readUnit(indicator.shownIn, unit, language);
   if (scale === null) throw new Error(`invalid shownIn: ${indicator.shownIn}`);
-  return scale !== "auto" && Math.abs(value) >= 10 ** (unit.decimals + scale) ? scale : 0;
+  const reaches = (exponent: number) => Math.abs(content.value) >= 10 ** (unit.decimals + exponent);
+  if (scale === 4 && reaches(8) && content.precision >= 10 ** (unit.decimals + 6)) return 8;
+  return scale !== "auto" && reaches(scale) ? scale : 0;
 };
 
 const withoutValue = (
@@ -62,7 +67,7 @@ export const wordCell = (
   if (asked === null) throw new Error(`invalid unit: ${options.unit}`);
   const { content } = cell;
   if (content.status !== "value") return withoutValue(key, content, language);
-  const scale = asked ?? usualScale(indicator, unit, content.value, language);
+  const scale = asked ?? usualScale(indicator, unit, content, language);
   return {
     type: "figure",
     key,

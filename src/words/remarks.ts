@@ -4,7 +4,7 @@ import type { Facts } from "../snapshot/select.ts";
 import { wordDay } from "./day.ts";
 import { referenceTo } from "./refer.ts";
 import { escaped, quotation } from "./source-text.ts";
-import { cellName } from "./telling.ts";
+import { capital, cellName } from "./telling.ts";
 
 /** The checks that failed and are explained, one list item each. */
 export const tellDoubts = (snapshot: Snapshot, language: Language): string[] =>
@@ -23,7 +23,7 @@ export const tellCorrections = (snapshot: Snapshot, facts: Facts, language: Lang
       const now = `{${referenceTo(facts, cell, language)}}`;
       return language === "zh"
         ? `${name}：原报${quotation(original)}，更正为${now}`
-        : `${name}: reported as ${quotation(original)}, corrected to ${now}`;
+        : `${capital(name)}: reported as ${quotation(original)}, corrected to ${now}`;
     });
 
 /** Where the figures come from, in a sentence. */

@@ -5,24 +5,41 @@ import { wordPeriod } from "./period.ts";
 import { referenceTo } from "./refer.ts";
 import { escaped } from "./source-text.ts";
 
-/** What a cell counts, without its period: 农村低保保障人数; people receiving support (rural, minimum living allowance). */
+/** Two names in one where the second begins as the first ends: 临时救助 + 救助困难群众 → 临时救助困难群众. */
+const merged = (first: string, second: string): string => {
+  for (let n = Math.min(first.length, second.length); n >= 2; n--)
+    if (first.endsWith(second.slice(0, n))) return first + second.slice(n);
+  return first + second;
+};
+
+/**
+ * What a cell counts, without its period: 九台镇农村低保保障人数, 集中供养率（不能自理）; people supported in Jiutai Town
+ * (rural, minimum living allowance).
+ */
 export const cellName = (facts: Facts, key: string, language: Language): string => {
   const { vocabulary } = facts;
-  const cell = cellOf(facts, key);
-  const name = indicatorOf(vocabulary, cell.indicator).name[language];
-  // The programme stands next to the noun: 农村低保, not 低保农村.
-  const codes = Object.entries(cell.dimensions)
-    .sort(([a], [b]) => Number(a === "programme") - Number(b === "programme"))
-    .map(([dimension, code]) => codeOf(vocabulary, dimension, code).name[language]);
-  const elsewhere =
-    cell.region === vocabulary.campaign.region ? "" : regionOf(vocabulary, cell.region).name[language];
-  if (language === "zh") return escaped(`${elsewhere}${codes.join("")}${name}`);
+  const { indicator, region, dimensions } = cellOf(facts, key);
+  const name = indicatorOf(vocabulary, indicator).name[language];
+  const elsewhere = region === vocabulary.campaign.region ? "" : regionOf(vocabulary, region).name[language];
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const code = dimensions[id];
+      return code === undefined ? [] : [codeOf(vocabulary, id, code).name[language]];
+    });
+  const others = Object.keys(dimensions).filter((id) => id !== "residence" && id !== "programme");
+  if (language === "en") {
+    const codes = named(["residence", "programme", ...others]).join(", ");
+    return escaped(`${name}${elsewhere && ` in ${elsewhere}`}${codes && ` (${codes})`}`);
+  }
+  // 城乡 and programme stand before the noun, as everybody says them; what else narrows it down stands after it.
+  const scope = named(others).join("、");
   return escaped(
-    `${name}${elsewhere && ` in ${elsewhere}`}${codes.length > 0 ? ` (${codes.join(", ")})` : ""}`,
+    `${elsewhere}${merged(named(["residence", "programme"]).join(""), name)}${scope && `（${scope}）`}`,
   );
 };
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A text with a capital letter, to begin a line. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What a reader must know of a figure, right after it. */
 const note = (facts: Facts, key: string, language: Language): string => {
@@ -31,7 +48,7 @@ const note = (facts: Facts, key: string, language: Language): string => {
   const zh = language === "zh";
   if (flags.includes("implausible"))
     return zh ? "（存疑，照原报数公布）" : " (in doubt, published as reported)";
-  if (flags.includes("repaired")) return zh ? "（原报数有误，已更正）" : " (corrected)";
+  if (flags.includes("repaired")) return zh ? "（已更正）" : " (corrected)";
   return "";
 };
 
