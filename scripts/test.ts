@@ -12,7 +12,7 @@ const steps: [name: string, ...run: string[]][] = [
   ["lint", join(modules, "eslint/bin/eslint.js"), "--config", ".eslint.config.js", "."],
   ["types", join(modules, "astro/bin/astro.mjs"), "check", "--minimumSeverity", "warning"],
   ["site", join(root, "scripts/site.ts")],
-  ["tests", join(modules, "vitest/vitest.mjs"), "run"],
+  ["tests", join(modules, "vitest/vitest.mjs"), "run", "--config", "scripts/vitest.config.ts"],
 ];
 
 await command(() => {

@@ -137,6 +137,7 @@ export const labels = {
     zh: "每个指标的定义、计量单位、可加性与依据。",
     en: "What each indicator means, its unit, what it may be added over, and on what basis it is defined.",
   },
+  allIndicators: { zh: "全部指标", en: "All indicators" },
   kind: { zh: "类型", en: "Kind" },
   stock: { zh: "期末存量", en: "stock: a count on a day" },
   flow: { zh: "期间流量", en: "flow: what happened within a period" },

@@ -23,9 +23,9 @@ const dimensionEntry = z.object({ id: z.string(), name: z.object({ zh: z.string(
 const entries = async <T>(file: string, entry: z.ZodType<T>): Promise<T[]> =>
   z.array(entry).parse(parse(await readFile(join(codebook, file), "utf8")));
 
-/** The first of each id. */
+/** The first of each id, in the order in which they come. */
 const distinct = <T extends { id: string }>(all: readonly T[]): T[] =>
-  [...new Map([...all].reverse().map((item) => [item.id, item])).values()].reverse();
+  all.filter((item, i) => all.findIndex((other) => other.id === item.id) === i);
 
 /** The indicators of the codebook and of the releases that the site shows; the codebook's wording leads. */
 export const definitions = async (): Promise<Definitions> => {

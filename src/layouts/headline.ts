@@ -4,7 +4,7 @@ import type { Figure, Inline } from "../words/block.ts";
 import { wordCell } from "../words/cell.ts";
 import { wordChange } from "../words/change.ts";
 import { periodBefore, yearBefore } from "../words/earlier.ts";
-import { cellName } from "./cellName.ts";
+import { cellName } from "../words/name.ts";
 import type { Edition } from "./edition.ts";
 
 /** One headline figure: what it is, its figure and cell, and how it moved where an earlier figure is known. */
@@ -29,7 +29,7 @@ export const headlineItems = (edition: Edition): HeadlineItem[] =>
   edition.release.snapshot.headline.map((key) => {
     const cell = cellOf(edition.facts, key);
     return {
-      label: cellName(cell, edition.facts, edition.language),
+      label: cellName(edition.facts, key, edition.language),
       figure: wordCell(edition.facts, key, edition.language),
       cell,
       change: movement(edition.facts, cell, edition),

@@ -10,9 +10,11 @@ export const previewReload = (paths: readonly string[]): AstroIntegration => ({
       server.watcher.add(watched);
       server.watcher.on("all", (_event, file) => {
         if (!watched.some((path) => resolve(file).startsWith(path))) return;
-        // The routes of the site follow from the data as well, and they are kept as long as their modules are.
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-        server.ws.send({ type: "full-reload" });
+        // The routes follow from the data as well, and they are kept as long as the modules of the pages are.
+        for (const environment of Object.values(server.environments)) {
+          environment.moduleGraph.invalidateAll();
+          environment.hot.send({ type: "full-reload" });
+        }
       });
     },
   },

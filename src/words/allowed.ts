@@ -32,8 +32,7 @@ const anywhere = [...dates, ...documents].map((pattern) => new RegExp(pattern, "
 const head =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、)）](?!\d)|[①-⑳⑴-⒇⒈-⒛]|第[一二三四五六七八九十]{1,3}[，、：,:])/u;
 
-/** The names of a vocabulary that hold a numeral, and the fixed phrases: what may stand in a text unbound. */
-export const allowedNames = (v: Vocabulary): string[] =>
+const holders = (v: Vocabulary): string[] =>
   [
     ...v.phrases,
     ...[...v.regions, ...v.indicators, ...v.dimensions, ...v.dimensions.flatMap((d) => d.codes)].flatMap(
@@ -41,6 +40,15 @@ export const allowedNames = (v: Vocabulary): string[] =>
     ),
     ...v.periods.flatMap((p) => [p.label.zh, p.label.en]),
   ].filter((name) => findNumerals(name).length > 0 || /[一二三四五六七八九十百千万两]/.test(name));
+
+const known = new WeakMap<Vocabulary, readonly string[]>();
+
+/** The names of a vocabulary that hold a numeral, and the fixed phrases: what may stand in a text unbound. */
+export const allowedNames = (v: Vocabulary): readonly string[] => {
+  const names = known.get(v) ?? holders(v);
+  known.set(v, names);
+  return names;
+};
 
 /** Where each occurrence of a name stands; English names regardless of case. */
 const occurrences = (text: string, name: string): Span[] => {

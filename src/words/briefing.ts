@@ -3,13 +3,17 @@ import type { Snapshot } from "../snapshot/schema.ts";
 import type { Facts } from "../snapshot/select.ts";
 import { tellGaps } from "./gaps.ts";
 import { leadSentences } from "./lead.ts";
-import { tellCorrections, tellDoubts, tellSources, tellState } from "./remarks.ts";
-import { escaped, exhibitSource, frontMatter, headingText, joined, quotation } from "./source-text.ts";
-import { listCells } from "./telling.ts";
+import { tellCorrections, tellDoubts, tellNextUpdate, tellSources, tellState } from "./remarks.ts";
+import { escaped, exhibitSource, frontMatter, headingText, joined } from "./source-text.ts";
+import { listCells, speakCells } from "./telling.ts";
 
 /** One slide: its heading, what it shows, and the speaker's notes beneath. */
 const slide = (heading: string, shown: readonly string[], notes: string): string[] =>
   shown.length > 0 ? [`## ${heading}`, ...shown, ...(notes ? [`> ${notes}`] : [])] : [];
+
+/** Figures in portions that a slide can hold and a room can read. */
+const parts = (keys: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(keys.length / 8) }, (_, i) => keys.slice(i * 8, i * 8 + 8));
 
 /** A question of 答记者问 with its answer. */
 const answer = (question: string, blocks: readonly string[]): string[] =>
@@ -32,15 +36,17 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
     ...slide(
       zh ? "总体情况" : "Overview",
       listCells(snapshot.headline, facts, language),
-      zh ? `各位记者，大家好。${lead}` : `Welcome. ${lead}`,
+      [zh ? `各位记者，大家好。${lead}` : `Welcome. ${lead}`, speakCells(snapshot.headline, facts, language)]
+        .filter(Boolean)
+        .join(space),
     ),
-    ...snapshot.lines.flatMap((line) => {
-      const title = headingText(line.title[language]);
-      const notes = zh
-        ? "这一页的每个数都注明统计期，引用时请一并注明。"
-        : "Every figure on this page has its period; please quote both together.";
-      return slide(title, listCells(line.cells, facts, language), notes);
-    }),
+    ...snapshot.lines.flatMap((line) =>
+      parts(line.cells).flatMap((cells, i) => {
+        const more = i === 0 ? "" : zh ? "（续）" : " (continued)";
+        const heading = `${headingText(line.title[language])}${more}`;
+        return slide(heading, listCells(cells, facts, language), speakCells(cells, facts, language));
+      }),
+    ),
     ...snapshot.exhibits.flatMap((e) =>
       slide(headingText(e.title[language]), [exhibitSource(e, language)], escaped(e.subtitle[language])),
     ),
@@ -52,7 +58,13 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
     zh ? "## 答记者问" : "## Questions and answers",
     ...answer(
       zh ? "这些数据从哪里来，什么时候更新？" : "Where do the figures come from, and when are they updated?",
-      [[tellSources(snapshot, language), ...tellState(snapshot, language)].join(space)],
+      [
+        [
+          tellSources(snapshot, language),
+          ...tellState(snapshot, language),
+          ...tellNextUpdate(snapshot, language),
+        ].join(space),
+      ],
     ),
     ...answer(
       zh
@@ -76,7 +88,7 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
       gaps.length > 0 ? [gaps.join(space)] : [],
     ),
     ...answer(zh ? "个人信息如何保护？" : "How is personal information protected?", [
-      quotation(snapshot.disclosure.policy[language]),
+      escaped(snapshot.disclosure.policy[language]),
     ]),
   ]);
 };

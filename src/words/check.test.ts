@@ -44,6 +44,19 @@ test("a computed amount is worded in the unit of the check's own cells", () => {
   );
 });
 
+test("punctuation stands close to what it follows", () => {
+  expect(inlineText(wordCheck(check(of(people.key), sign(";"), of(people.key)), all, "zh"))).toBe(
+    "2867人; 2867人",
+  );
+});
+
+test("a round bound is said in the words of its size", () => {
+  const bound: Term = { type: "derived", value: 5_000_000_000_00, unit: "yuan" };
+  expect(inlineText(wordCheck(check(of(paid.key), sign("≤"), bound), all, "en"))).toBe(
+    "122,200 yuan ≤ 5 billion yuan",
+  );
+});
+
 test("a computed number shows no zeros that say nothing, and none is lost", () => {
   const alone = (steps: number) =>
     inlineText(wordCheck(check({ type: "derived", value: steps, unit: "yuan" }), all, "zh"));

@@ -20,12 +20,9 @@ const scaleBeside = (check: CheckResult, facts: Facts, unit: Unit, language: Lan
   return 0;
 };
 
-/** The largest step, no finer than a unit's own and no coarser than the unit, of which a number is a whole multiple. */
-const stepOf = (value: number, unit: Unit): number => {
-  let step = 10 ** unit.decimals;
-  while (value % step !== 0) step /= 10;
-  return step;
-};
+/** The largest power of ten of which a number is a whole multiple, in steps; a whole unit for zero. */
+const stepOf = (value: number, unit: Unit): number =>
+  10 ** (value === 0 ? unit.decimals : (/0*$/.exec(String(value))?.[0].length ?? 0));
 
 const derived = (
   term: Extract<Term, { type: "derived" }>,
@@ -47,7 +44,8 @@ const derived = (
 export const wordCheck = (check: CheckResult, facts: Facts, language: Language): Inline[] => {
   let computed = 0;
   return check.arithmetic.flatMap((term, i): Inline[] => {
-    const space: Inline[] = i === 0 ? [] : [{ type: "text", text: " " }];
+    const close = i === 0 || (term.type === "sign" && /^[;,:；，：、。]/.test(term.text));
+    const space: Inline[] = close ? [] : [{ type: "text", text: " " }];
     if (term.type === "cell") return [...space, wordCell(facts, term.key, language)];
     if (term.type === "sign") return [...space, { type: "text", text: term.text }];
     computed += 1;

@@ -48,6 +48,17 @@ test("in English rows of several scales keep the base unit, so that a column has
   expect(texts(alone)).toEqual(["withheld", "52.137 million yuan"]);
 });
 
+test("in English a row of another unit leaves the scale alone", () => {
+  const mixed = facts(large, cell("support.persons", value(2867)));
+  const items = [...mixed.cells.keys()].map((key) => ({ label: { zh: "项", en: "item" }, cell: key }));
+  const table: Exhibit = { ...exhibit({ kind: "table", items }) };
+  delete table.shownIn;
+  expect(exhibitRows(table, mixed, "en").map((r) => r.figure.text)).toEqual([
+    "52.137 million yuan",
+    "2,867 people",
+  ]);
+});
+
 test("a strip has a unit for each figure", () => {
   const strip = exhibit({ kind: "strip" });
   expect(exhibitRows(strip, all, "en")[2]?.figure.text).toBe("52.137 million yuan");

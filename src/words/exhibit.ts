@@ -1,7 +1,7 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
 import type { Exhibit } from "../snapshot/schema.ts";
-import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
+import { cellOf, indicatorOf, type Facts } from "../snapshot/select.ts";
 import { bindInline } from "./bind.ts";
 import type { Figure, Inline } from "./block.ts";
 import { wordCell } from "./cell.ts";
@@ -11,7 +11,7 @@ export type ExhibitRow = { label: string; group?: string; figure: Figure; cell: 
 
 /**
  * The rows of an exhibit in its own unit, so that a column has one. In English, where numbers scale by themselves,
- * rows that would come out in several scales keep the base unit. Throws where a cell or the unit does not fit, which
+ * rows of one unit that would come out in several scales keep the base unit. Throws where a cell or the unit does not fit, which
  * a published exhibit never does.
  */
 export const exhibitRows = (exhibit: Exhibit, facts: Facts, language: Language): ExhibitRow[] => {
@@ -22,13 +22,19 @@ export const exhibitRows = (exhibit: Exhibit, facts: Facts, language: Language):
       figure: wordCell(facts, item.cell, language, { unit: unit(item.cell) }),
       cell: cellOf(facts, item.cell),
     }));
-  const baseUnit = (key: string) =>
-    unitOf(facts.vocabulary, indicatorOf(facts.vocabulary, cellOf(facts, key).indicator).unit);
   const usual = rows(() => exhibit.shownIn);
   if (language === "zh" || exhibit.kind === "strip") return usual;
-  const scaled = usual.filter(({ figure }) => /^(?:million|billion) /.test(figure.unit));
-  const units = new Set(usual.filter((r) => r.figure.status === "value").map((r) => r.figure.unit));
-  return scaled.length > 0 && units.size > 1 ? rows((key) => baseUnit(key).id) : usual;
+  const baseUnit = (cell: Cell) => indicatorOf(facts.vocabulary, cell.indicator).unit;
+  const scales = new Map<string, Set<string>>();
+  for (const { cell, figure } of usual) {
+    const scale = /^(?:million|billion) /.exec(figure.unit)?.[0] ?? "";
+    if (figure.status === "value")
+      scales.set(baseUnit(cell), (scales.get(baseUnit(cell)) ?? new Set()).add(scale));
+  }
+  return rows((key) => {
+    const unit = baseUnit(cellOf(facts, key));
+    return (scales.get(unit)?.size ?? 0) > 1 ? unit : exhibit.shownIn;
+  });
 };
 
 /** An exhibit in words: its bound title, subtitle and description, and its rows. */

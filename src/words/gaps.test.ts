@@ -22,17 +22,18 @@ test("what is absent is said by its reason", () => {
     cell("patrol.runs", { status: "absent", reason: "not-collected" }),
     cell("relief.times", { status: "absent", reason: "not-yet" }, { period: december }),
     cell("relief.times", { status: "absent", reason: "not-yet" }, { period: november }),
+    cell("patrol.runs", { status: "absent", reason: "not-collected" }, { region: town }),
     cell("care.rate", { status: "absent", reason: "not-applicable" }),
     cell("care.hours", { status: "absent", reason: "not-stated" }),
   );
   expect(tellGaps(all, "zh")).toEqual([
-    "街面巡查未采集。",
+    "街面巡查、九台镇街面巡查未采集。",
     "集中供养率不适用。",
     "服务时长未公布，资料来源没有载明。",
     "救助人次待公布，形成后补充。",
   ]);
   expect(tellGaps(all, "en")).toEqual([
-    "Not collected: street patrols.",
+    "Not collected: street patrols; street patrols in Jiutai Town.",
     "Not applicable: share in institutions.",
     "Not published, because the source does not state them: service hours.",
     "Not yet published, to be added when known: people aided.",

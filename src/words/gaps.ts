@@ -8,14 +8,8 @@ const most = 8;
 
 /** The names of cells as a list in a sentence, each once; a long list is cut and says so. */
 const names = (cells: readonly Cell[], facts: Facts, language: Language): string => {
-  // A gap of many regions is one gap: it is named by what is counted, not by where.
-  const home = facts.vocabulary.campaign.region;
-  const all = new Set(
-    cells.map((c) => {
-      const at = { ...facts, cells: new Map([[c.key, { ...c, region: home }]]) };
-      return cellName(at, c.key, language);
-    }),
-  );
+  const known = { ...facts, cells: new Map(cells.map((c) => [c.key, c])) };
+  const all = new Set(cells.map((c) => cellName(known, c.key, language)));
   const some = [...all].slice(0, most);
   const cut = all.size > most;
   return language === "zh"
@@ -48,7 +42,13 @@ export const tellGaps = (facts: Facts, language: Language): string[] => {
     return absent.length > 0 ? [absenceSentence[reason][language](names(absent, facts, language))] : [];
   });
   if (withheld.length === 0) return sentences;
-  const list = names(withheld, facts, language);
+  // What is withheld is named by what is counted, not by where: the table of figures shows the places.
+  const home = facts.vocabulary.campaign.region;
+  const list = names(
+    withheld.map((c) => ({ ...c, region: home })),
+    facts,
+    language,
+  );
   return [
     language === "zh"
       ? `为保护个人信息，以下指标的部分或全部数据不予公布，也不能由已公布的数据推算：${list}。`

@@ -45,9 +45,9 @@ const bound = (
 const rural = { programme: "dibao", residence: "rural" };
 const cells = [
   cell("support.persons", value(2867, { flags: ["repaired"] }), { dimensions: rural }),
-  cell("relief.paid", value(122_200_00, { precision: 100_00, flags: ["implausible"] }), { period: december }),
+  cell("relief.paid", value(122_200_00, { precision: 100_00 }), { period: december }),
   cell("relief.paid", value(100_000_00, { precision: 100_00 }), { period: lastDecember }),
-  cell("patrol.runs", value(200, { qualifier: "at-least" }), { period: winter }),
+  cell("patrol.runs", value(200, { qualifier: "at-least", flags: ["implausible"] }), { period: winter }),
   cell("relief.times", { status: "absent", reason: "not-stated" }, { period: unstated }),
   cell("support.persons", withheld, { region: town, dimensions: { programme: "orphan" } }),
 ];
@@ -107,7 +107,7 @@ test("the release text has a lead, a section for each line of work, and what is 
 
 　　暖水县民政局公布“寒冬送温暖”（2023—2024年冬季）数据，截至2024年1月5日。
 
-　　截至2024年1月5日，农村低保保障人数2867人（已更正）；2023年12月，累计发放救助金12.22万元（存疑，照原报数公布），同比增长22.2%；自2023年11月15日以来，截至2024年1月5日，街面巡查200余次。
+　　截至2024年1月5日，农村低保保障人数2867人（已更正）；2023年12月，累计发放救助金12.22万元，同比增长22.2%；自2023年11月15日以来，截至2024年1月5日，街面巡查200余次（存疑，照原报数公布）。
 
 兜底防线
 
@@ -115,7 +115,7 @@ test("the release text has a lead, a section for each line of work, and what is 
 
 巡查
 
-　　自2023年11月15日以来，截至2024年1月5日，街面巡查200余次；截至2024年1月5日累计（起点原文未载），救助人次未公布。
+　　自2023年11月15日以来，截至2024年1月5日，街面巡查200余次（存疑，照原报数公布）；截至2024年1月5日累计（起点原文未载），救助人次未公布。
 
 图表
 
@@ -142,7 +142,7 @@ test("the English release text says the same in English", () => {
     "Figures of Nuanshui County
     Winter relief
 
-    Nuanshui County Civil Affairs Bureau publishes the figures of “Winter relief” (winter 2023–2024). They stand as of 5 January 2024.
+    Nuanshui County Civil Affairs Bureau reports on “Winter relief” (winter 2023–2024). The figures stand as of 5 January 2024.
 
     As of 5 January 2024:
 
@@ -150,11 +150,11 @@ test("the English release text says the same in English", () => {
 
     December 2023:
 
-    · Relief paid: 122,200 yuan (in doubt, published as reported); it rose by 22.2% from a year earlier
+    · Relief paid: 122,200 yuan; the figure rose by 22.2% from a year earlier
 
     From 15 November 2023 to 5 January 2024:
 
-    · Street patrols: more than 200 patrols
+    · Street patrols: more than 200 patrols (in doubt, published as reported)
 
     Safety net
 
@@ -167,7 +167,7 @@ test("the English release text says the same in English", () => {
 
     From 15 November 2023 to 5 January 2024:
 
-    · Street patrols: more than 200 patrols
+    · Street patrols: more than 200 patrols (in doubt, published as reported)
 
     Up to 5 January 2024 (the source does not state the start):
 
@@ -264,7 +264,7 @@ test("for any cells every generated text binds without findings, and says every 
           for (const { key } of some) expect(said.has(key)).toBe(true);
         }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

@@ -28,7 +28,7 @@ export const leadSentences = (snapshot: Snapshot, facts: Facts, language: Langua
   }
   const from = start === null ? "" : `; running totals count from ${wordDay(start, "en")}`;
   const winter = escaped(campaign.winter.replace(/[—-]/g, "–"));
-  return `${escaped(campaign.bureau.en)} publishes the figures of “${escaped(campaign.title.en)}” (winter ${winter}). They stand as of ${asOf}${from}.`;
+  return `${escaped(campaign.bureau.en)} reports on “${escaped(campaign.title.en)}” (winter ${winter}). The figures stand as of ${asOf}${from}.`;
 };
 
 /** Quotation marks inside quotation marks: “ ” become ‘ ’ (GB/T 15834). */

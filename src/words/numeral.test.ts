@@ -29,6 +29,7 @@ describe("a numeral that nothing binds is found", () => {
     ["零人次", ["零人次"]],
     ["三个孩子", ["三个"]],
     ["二十分钟", ["二十分钟"]],
+    ["三 名、两\n户、五\u200b人", ["三 名", "两\n户", "五\u200b人"]],
   ])("%s", (text, expected) => expect(unbound(text)).toEqual(expected));
 
   test.each([

@@ -84,6 +84,8 @@ export const counters = [
   ...["小时", "分钟", "秒", "天", "周", "年", "岁", "届", "倍", "成", "番", "百分点"],
 ].join("|");
 
+const counter = new RegExp(`^[\\s\\p{Cf}]*(?:${counters})`, "u");
+
 /** After 一 these are articles, not counts: 一种方式, 一项制度, 一年来. */
 const articles =
   /^(?:批|起|项|条|份|套|种|类|道|场|期|轮|组|队|支|篇|座|周|年|届|口|块|成|番|间|只|村|乡|镇|县|街道|社区)/u;
@@ -91,15 +93,18 @@ const articles =
 /** Before 一 these make a determiner or an adverb of it: 每一个, 同一个, 第一次 is caught as an ordinal. */
 const determiners = /[每任某另这那哪同统唯单逐万不专进]$/u;
 
+/** A measure word ahead; a line break or an invisible sign between does not hide the count. */
+const ahead = `(?=[\\s\\p{Cf}]*(?:${counters}))`;
+
 const chinese = new RegExp(
   [
     // Fractions and percentages: 三分之一, 百分之五.
     `[${chineseDigit}${chinesePower}]{1,24}分之[${chineseDigit}${chinesePower}]{1,24}`,
     // Vague multiples: 数百户, 上千人, 近万元, 百余人.
-    `[数上近约超逾达成][${chinesePower}]{1,4}[余多来]?(?=${counters})`,
-    `[${chinesePower}]{1,4}[余多来](?=${counters})`,
+    `[数上近约超逾达成][${chinesePower}]{1,4}[余多来]?${ahead}`,
+    `[${chinesePower}]{1,4}[余多来]${ahead}`,
     // Numerals with a digit in them: 三名, 十几人, 二十五户, 一百余元, 三万元.
-    `[${chineseDigit}][${chineseDigit}${chinesePower}点]{0,24}[余多来]?[${chinesePower}]{0,4}(?=${counters})`,
+    `[${chineseDigit}][${chineseDigit}${chinesePower}点]{0,24}[余多来]?[${chinesePower}]{0,4}${ahead}`,
   ].join("|"),
   "gu",
 );
@@ -126,7 +131,7 @@ export const findNumerals = (text: string): Span[] => {
     if (match[0] === "一" && (articles.test(after) || determiners.test(before))) continue;
     spans.push({
       from: match.index,
-      to: match.index + match[0].length + (new RegExp(`^(?:${counters})`, "u").exec(after)?.[0].length ?? 0),
+      to: match.index + match[0].length + (counter.exec(after)?.[0].length ?? 0),
     });
   }
   for (const match of text.matchAll(english))

@@ -3,7 +3,7 @@ import type { Snapshot } from "../snapshot/schema.ts";
 import type { Facts } from "../snapshot/select.ts";
 import { tellGaps } from "./gaps.ts";
 import { leadSentences } from "./lead.ts";
-import { tellCorrections, tellDoubts, tellSources, tellState } from "./remarks.ts";
+import { tellCorrections, tellDoubts, tellNextUpdate, tellSources, tellState } from "./remarks.ts";
 import { exhibitSource, frontMatter, headingText, joined } from "./source-text.ts";
 import { tellCells } from "./telling.ts";
 
@@ -38,7 +38,11 @@ export const releaseText = (snapshot: Snapshot, facts: Facts, language: Language
       gaps.length > 0 ? [gaps.join(zh ? "" : " ")] : [],
     ),
     ...section(zh ? "资料来源" : "Sources", [
-      [tellSources(snapshot, language), ...tellState(snapshot, language)].join(zh ? "" : " "),
+      [
+        tellSources(snapshot, language),
+        ...tellState(snapshot, language),
+        ...tellNextUpdate(snapshot, language),
+      ].join(zh ? "" : " "),
     ]),
   ]);
 };

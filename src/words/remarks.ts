@@ -36,16 +36,18 @@ export const tellSources = (snapshot: Snapshot, language: Language): string => {
   return language === "zh" ? `数据来源：${sources.join("、")}。` : `Sources: ${sources.join("; ")}.`;
 };
 
-/** How far the figures are final and when the next come, in sentences; none where there is nothing to say. */
-export const tellState = ({ state, nextUpdate }: Snapshot, language: Language): string[] => {
+/** How far the figures are final, in a sentence; none where they are. */
+export const tellState = ({ state }: Snapshot, language: Language): string[] => {
   const zh = language === "zh";
-  const status = {
-    final: [],
-    provisional: [zh ? "本次数据为初步数。" : "The figures are provisional."],
-    draft: [zh ? "本文为草稿，不得对外发布。" : "This is a draft and must not be published."],
-  }[state];
-  if (nextUpdate === null) return status;
+  if (state === "final") return [];
+  if (state === "provisional") return [zh ? "本次数据为初步数。" : "The figures are provisional."];
+  return [zh ? "本文为草稿，不得对外发布。" : "This is a draft and must not be published."];
+};
+
+/** When the next figures come, in a sentence; none where nobody has said. */
+export const tellNextUpdate = ({ nextUpdate }: Snapshot, language: Language): string[] => {
+  if (nextUpdate === null) return [];
   const when =
     typeof nextUpdate === "string" ? wordDay(nextUpdate, language) : quotation(nextUpdate[language]);
-  return [...status, zh ? `下次更新：${when}。` : `Next update: ${when}.`];
+  return [language === "zh" ? `下次更新：${when}。` : `Next update: ${when}.`];
 };

@@ -86,13 +86,12 @@ const readAttributes = (
         (p) => p.id === attribute.value || same(p.label[language], attribute.value),
       );
       const key = named ? formatPeriod(named.period) : attribute.value;
-      const keys = new Set([...facts.cells.values()].map((c) => formatPeriod(c.period)));
-      if (!named && !keys.has(key))
-        return {
-          rule: "unknown-value",
-          ...written,
-          suggestions: nearest(attribute.value, [...v.periods.map((p) => p.id), ...keys]),
-        };
+      const cells = [...facts.cells.values()];
+      if (!named && !cells.some((c) => formatPeriod(c.period) === key)) {
+        const keys = cells.map((c) => formatPeriod(c.period));
+        const suggestions = nearest(attribute.value, [...new Set([...v.periods.map((p) => p.id), ...keys])]);
+        return { rule: "unknown-value", ...written, suggestions };
+      }
       asked.period = key;
     } else if (is(attributeNames.unit)) asked.unit = attribute;
     else if (is(attributeNames.change)) {

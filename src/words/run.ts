@@ -7,7 +7,7 @@ import { wordChange } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Leaf } from "./leaf.ts";
 import { resolveReference } from "./resolve.ts";
-import { suggestReferences } from "./suggest.ts";
+import { referenceSuggester } from "./suggest.ts";
 
 /** A finding whose place is still an offset in the file. */
 export type Placed = Omit<Finding, "line" | "column"> & { offset: number };
@@ -26,7 +26,7 @@ const literal = /^\s*[=＝]([^]*)$/u;
 
 /** Line breaks of the source are none of the text: nothing between Chinese characters, a space otherwise. */
 const unbroken = (text: string, language: Language): string =>
-  text.replace(/[ \t]*\n[ \t]*/g, (_, at: number) => {
+  text.replace(/[ \t]*\r?\n[ \t]*/g, (_, at: number) => {
     const wide = (char: string | undefined) => char === undefined || !/[\x21-\x7e]/.test(char);
     const after = text.slice(at).trimStart()[0];
     return language === "zh" && (wide(text[at - 1]) || wide(after)) ? "" : " ";
@@ -35,6 +35,7 @@ const unbroken = (text: string, language: Language): string =>
 /** Makes the function that binds runs of text, with the facts and the names that may hold numerals. */
 export const runBinder = (facts: Facts, language: Language): BindRun => {
   const names = allowedNames(facts.vocabulary);
+  const suggest = referenceSuggester(facts, language);
 
   const bindReference = (source: string, offset: (i: number) => number, findings: Placed[]): Inline[] => {
     const marked = literal.exec(source);
@@ -79,7 +80,7 @@ export const runBinder = (facts: Facts, language: Language): BindRun => {
       findings.push({
         rule: "unbound-digit",
         value: masked.slice(from, to),
-        suggestions: suggestReferences(masked.slice(from, to), facts, language),
+        suggestions: suggest(masked.slice(from, to)),
         offset: offsets[from] ?? 0,
       });
     return { inlines, findings };

@@ -65,7 +65,7 @@ export const exampleSnapshot = (cells: readonly Cell[], parts: Partial<Snapshot>
     corrections: [],
     generated: [],
     disclosure: {
-      policy: { zh: "1至4的人数不予公布", en: "Counts of 1 to 4 people are withheld" },
+      policy: { zh: "少于{=5人}的人数不予公布", en: "Counts below {=5} people are withheld" },
       threshold: 5,
       withheld: cells.filter((c) => c.content.status === "withheld").length,
       audit: { method: { zh: "核对", en: "checked" }, relations: 0, held: true },

@@ -11,7 +11,7 @@ export const escaped = (text: string): string =>
     .replace(/(https?:|www\.)/g, (m) => m.replace(/[:.]/, "\\$&"));
 
 /** A quotation of another's words, numerals included, as a literal of the reference grammar. */
-export const quotation = (text: string): string => `{=${escaped(text.replace(/[{}｛｝]/g, ""))}}`;
+export const quotation = (text: string): string => `{=${escaped(text.replace(/\{=?|[}｛｝]/g, ""))}}`;
 
 /** A title as a heading says it: without a mark of its own, because the text numbers its headings. */
 export const headingText = (title: string): string => escaped(withoutHead(title));

@@ -1,42 +1,14 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { cellOf, codeOf, indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
+import { cellOf, type Facts } from "../snapshot/select.ts";
 import { wordChange } from "./change.ts";
+import { cellName as plainName } from "./name.ts";
 import { wordPeriod } from "./period.ts";
 import { referenceTo } from "./refer.ts";
 import { escaped } from "./source-text.ts";
 
-/** Two names in one where the second begins as the first ends: 临时救助 + 救助困难群众 → 临时救助困难群众. */
-const merged = (first: string, second: string): string => {
-  for (let n = Math.min(first.length, second.length); n >= 2; n--)
-    if (first.endsWith(second.slice(0, n))) return first + second.slice(n);
-  return first + second;
-};
-
-/**
- * What a cell counts, without its period: 九台镇农村低保保障人数, 集中供养率（不能自理）; people supported in Jiutai Town
- * (rural, minimum living allowance).
- */
-export const cellName = (facts: Facts, key: string, language: Language): string => {
-  const { vocabulary } = facts;
-  const { indicator, region, dimensions } = cellOf(facts, key);
-  const name = indicatorOf(vocabulary, indicator).name[language];
-  const elsewhere = region === vocabulary.campaign.region ? "" : regionOf(vocabulary, region).name[language];
-  const named = (ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const code = dimensions[id];
-      return code === undefined ? [] : [codeOf(vocabulary, id, code).name[language]];
-    });
-  const others = Object.keys(dimensions).filter((id) => id !== "residence" && id !== "programme");
-  if (language === "en") {
-    const codes = named(["residence", "programme", ...others]).join(", ");
-    return escaped(`${name}${elsewhere && ` in ${elsewhere}`}${codes && ` (${codes})`}`);
-  }
-  // 城乡 and programme stand before the noun, as everybody says them; what else narrows it down stands after it.
-  const scope = named(others).join("、");
-  return escaped(
-    `${elsewhere}${merged(named(["residence", "programme"]).join(""), name)}${scope && `（${scope}）`}`,
-  );
-};
+/** What a cell counts (name.ts), as Markdown source. */
+export const cellName = (facts: Facts, key: string, language: Language): string =>
+  escaped(plainName(facts, key, language));
 
 /** A text with a capital letter, to begin a line. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -53,18 +25,21 @@ const note = (facts: Facts, key: string, language: Language): string => {
 };
 
 /** One cell as a noun and its figure, which holds for a value, 不予公布 and 未采集 alike. */
-export const tellCell = (facts: Facts, key: string, language: Language): string => {
+const tellCell = (facts: Facts, key: string, language: Language): string => {
   const figure = `{${referenceTo(facts, key, language)}}${note(facts, key, language)}`;
-  const name = cellName(facts, key, language);
-  return language === "zh" ? `${name}${figure}` : `${capital(name)}: ${figure}`;
+  return `${cellName(facts, key, language)}${language === "zh" ? "" : ": "}${figure}`;
 };
 
-/** A cell with its year-on-year change, where there is one to tell. */
+/** A cell with its year-on-year change, where there is one to tell; a figure in doubt is compared with nothing. */
 const tellMoved = (facts: Facts, key: string, language: Language): string => {
   const told = tellCell(facts, key, language);
+  const { content } = cellOf(facts, key);
+  if (content.status === "value" && content.flags.includes("implausible")) return told;
   if (!wordChange(facts, key, "year", language).some((i) => i.type === "figure")) return told;
   const reference = referenceTo(facts, key, language);
-  return language === "zh" ? `${told}，{${reference} 比较=同比}` : `${told}; it {${reference} change=year}`;
+  return language === "zh"
+    ? `${told}，{${reference} 比较=同比}`
+    : `${told}; the figure {${reference} change=year}`;
 };
 
 /** Keys by the words of their period, in the order of first mention. */
@@ -77,26 +52,34 @@ const byPeriod = (keys: readonly string[], facts: Facts, language: Language): [s
   return [...groups];
 };
 
+/** Cells as one paragraph to be read out: 截至…，保障人数…，…；2023年12月，…。 */
+export const speakCells = (keys: readonly string[], facts: Facts, language: Language): string => {
+  const zh = language === "zh";
+  const told = byPeriod(keys, facts, language).map(([period, group]) => {
+    const cells = group.map((key) => tellMoved(facts, key, language));
+    return zh
+      ? `${escaped(period)}，${cells.join("，")}`
+      : `${escaped(capital(period))}: ${cells.join("; ")}.`;
+  });
+  if (told.length === 0) return "";
+  return zh ? `${told.join("；")}。` : told.join(" ");
+};
+
 /**
- * Cells told in order, those of one period together: in Chinese a paragraph, 截至…，保障人数…，…；in English a list
- * under each period, which stays correct whatever the names are.
+ * Cells told in order, those of one period together: in Chinese a paragraph; in English a list under each period,
+ * which stays correct whatever the names are.
  */
 export const tellCells = (keys: readonly string[], facts: Facts, language: Language): string[] => {
-  const groups = byPeriod(keys, facts, language);
-  if (language === "en")
-    return groups.flatMap(([period, group]) => [
-      `${escaped(capital(period))}:`,
-      group.map((key) => `- ${tellMoved(facts, key, "en")}`).join("\n"),
-    ]);
-  const sentences = groups.map(
-    ([period, group]) => `${escaped(period)}，${group.map((key) => tellMoved(facts, key, "zh")).join("，")}`,
-  );
-  return sentences.length > 0 ? [`${sentences.join("；")}。`] : [];
+  if (language === "zh") return [speakCells(keys, facts, "zh")].filter(Boolean);
+  return byPeriod(keys, facts, "en").flatMap(([period, group]) => [
+    `${escaped(capital(period))}:`,
+    group.map((key) => `- ${capital(tellMoved(facts, key, "en"))}`).join("\n"),
+  ]);
 };
 
 /** Cells as a list with one line each, for slides; the period stands where it changes. */
 export const listCells = (keys: readonly string[], facts: Facts, language: Language): string[] =>
   byPeriod(keys, facts, language).flatMap(([period, group]) => [
     `${escaped(capital(period))}${language === "zh" ? "：" : ":"}`,
-    group.map((key) => `- ${tellCell(facts, key, language)}`).join("\n"),
+    group.map((key) => `- ${capital(tellCell(facts, key, language))}`).join("\n"),
   ]);

@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { buildSite } from "./build.ts";
+import { examplePlaces, produceChanged } from "./campaign.example.ts";
+import { realEffects } from "./effects.ts";
+import { root } from "./project.ts";
+
+/** A site that the tests read: where its snapshots and its pages are. */
+export type BuiltSite = { name: string; published: string; dist: string };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    sites: BuiltSite[];
+  }
+}
+
+/** Releases and builds the site of the demonstrations, and one for each golden case, before the tests. */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const folder = await mkdtemp(join(tmpdir(), "nuanbao-sites-"));
+  const build = async (
+    name: string,
+    from: "campaigns" | "cases",
+    ids: readonly string[],
+  ): Promise<BuiltSite> => {
+    const site = { name, published: join(folder, name, "published"), dist: join(folder, name, "dist") };
+    for (const id of ids) {
+      const { release, problems } = await produceChanged(from, id);
+      if (!release) throw new Error(`${id} has problems: ${JSON.stringify(problems)}`);
+      await realEffects.place(join(site.published, id, release.id), release.files);
+    }
+    const places = await examplePlaces(from, ids[0] ?? "");
+    await buildSite({ published: site.published, site: places.site.file, out: site.dist });
+    return site;
+  };
+  const sites = [await build("demonstrations", "campaigns", await readdir(join(root, "data/campaigns")))];
+  for (const id of await readdir(join(root, "data/cases"))) sites.push(await build(id, "cases", [id]));
+  project.provide("sites", sites);
+  return () => rm(folder, { recursive: true });
+};
