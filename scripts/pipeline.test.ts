@@ -104,6 +104,16 @@ describe("what stops a release, with file and line", () => {
       /release\.zh\.md:\d+ \d+ .*引用的数不存在.*\[no-such-cell\]/,
     ],
     [
+      "bars in different units",
+      { "campaign.yaml": replace(/kind: strip/, "kind: bars") },
+      /campaign\.yaml:\d+ exhibits\.0 “headline” 不能相加或比较不同单位：人、元.*\[units-mixed\]/,
+    ],
+    [
+      "an exhibit shown in a unit that is not its own",
+      { "campaign.yaml": replace(/kind: strip/, "kind: strip\n    shownIn: 万元") },
+      /campaign\.yaml:\d+ exhibits\.0\.shownIn “万元” 不认识的单位.*\[unknown-unit\]/,
+    ],
+    [
       "a wrong division code in the index number",
       { "campaign.yaml": replace("11140522K", "11140521K") },
       /campaign\.yaml:\d+ metadata\.indexNumber .*140521.*140522.*\[index-number-division\]/,

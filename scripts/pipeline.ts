@@ -5,10 +5,11 @@ import type { Effects } from "./effects.ts";
 import { asCell, type Observation } from "./observation.ts";
 import type { Problem } from "./problem.ts";
 import { protect } from "./protect/protect.ts";
+import { exhibitProblems } from "./exhibits.ts";
 import { gates } from "./read/gates.ts";
 import { readInputs, type Inputs, type Places } from "./read/inputs.ts";
 import { earlierFigures } from "./read/earlier.ts";
-import { finder, mixedExhibits, namedKeys, statedSums } from "./references.ts";
+import { finder, namedKeys, statedSums } from "./references.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { buildSnapshot, releaseFiles, releaseId } from "./write/snapshot.ts";
 import { completeTexts, examineTexts } from "./write/texts.ts";
@@ -99,7 +100,7 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
 
   const keys = namedKeys(campaign, find, { file: file("campaign.yaml"), lineOf });
   collect(keys);
-  problems.push(...mixedExhibits(campaign, keys.keys, facts, { file: file("campaign.yaml"), lineOf }));
+  problems.push(...exhibitProblems(campaign, keys.keys, facts, { file: file("campaign.yaml"), lineOf }));
   problems.push(...examineTexts(inputs, facts, file));
   // Where a row could not be read, what refers to it is only a consequence, and is tested again once it is mended.
   if (cleaned.problems.length > 0) problems = problems.filter((p) => p.rule !== "no-such-cell");

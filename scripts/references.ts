@@ -1,4 +1,4 @@
-import { indicatorOf, unitOf, type Facts } from "../src/snapshot/select.ts";
+import type { Facts } from "../src/snapshot/select.ts";
 import { resolveReference } from "../src/words/resolve.ts";
 import type { Problem } from "./problem.ts";
 import type { Sum } from "./protect/sums.ts";
@@ -51,30 +51,6 @@ export const namedKeys = (
   }
   return { keys, problems };
 };
-
-/** Exhibits whose bars, or the parts of one whole, would be drawn in different units. */
-export const mixedExhibits = (
-  campaign: Campaign,
-  keys: ReadonlyMap<string, string>,
-  facts: Facts,
-  { file, lineOf }: { file: string; lineOf: LineOf },
-): Problem[] =>
-  campaign.exhibits.flatMap((exhibit, i) => {
-    if (exhibit.kind !== "bars" && exhibit.kind !== "share") return [];
-    const groups = Map.groupBy(exhibit.items, (item) => item.group?.zh ?? "");
-    return [...groups.values()].flatMap((items): Problem[] => {
-      const units = new Set(
-        items.flatMap(({ figure }) => {
-          const cell = facts.cells.get(keys.get(figure) ?? "");
-          return cell ? [indicatorOf(facts.vocabulary, cell.indicator).unit] : [];
-        }),
-      );
-      if (units.size < 2) return [];
-      const names = [...units].map((id) => unitOf(facts.vocabulary, id).name.zh).join("、");
-      const at = { file, line: lineOf(["exhibits", i]), column: `exhibits.${i}` };
-      return [{ rule: "units-mixed", ...at, value: exhibit.id, details: { units: names } }];
-    });
-  });
 
 /** The additions that checks.yaml states, as sums of cell keys; those with a wrong reference are reported elsewhere. */
 export const statedSums = (checks: Checks, find: Find): Sum[] => {

@@ -84,6 +84,6 @@ const nothingToAudit = {
 };
 
 const auditMethod = {
-  zh: "逐一核对各级合计与分项：没有一个不予公布的数能由已公布的合计直接减出。",
+  zh: "逐一核对各级合计与分项：不予公布的数都不能由已公布的合计直接减出。",
   en: "Every total was tested against its parts: no withheld figure is the difference of published ones.",
 };

@@ -82,11 +82,16 @@ const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: File): Pro
     ...check(campaign.release.title, ["release", "title"]),
     ...check(campaign.metadata.description, ["metadata", "description"]),
     ...campaign.lines.flatMap((line, i) => check(line.title, ["lines", i, "title"])),
-    ...campaign.exhibits.flatMap((exhibit, i) =>
-      (["title", "subtitle", "description"] as const).flatMap((field) =>
+    ...campaign.exhibits.flatMap((exhibit, i) => [
+      ...(["title", "subtitle", "description"] as const).flatMap((field) =>
         check(exhibit[field], ["exhibits", i, field]),
       ),
-    ),
+      ...exhibit.items.flatMap((item, j) =>
+        (["label", "group"] as const).flatMap((field) =>
+          check(item[field] ?? null, ["exhibits", i, "items", j, field]),
+        ),
+      ),
+    ]),
   ];
 };
 

@@ -20,7 +20,6 @@ export const labels = {
     zh: "每个数字只算一次，处处同源；勾稽相符，不符之处写明原因；可能指认个人的数据不予公布；发布即固定，更正另发并说明理由。",
     en: "Every figure is computed once and is the same wherever it is said. Figures add up, or the page says why not. Figures that could point to a person are withheld. A release stays as it was published; a correction is a new release with its reason.",
   },
-  campaigns: { zh: "专项行动", en: "Campaigns" },
   latest: { zh: "最新发布", en: "Latest releases" },
   nothingYet: { zh: "暂无发布。", en: "Nothing has been released yet." },
   winter: { zh: "年度冬季", en: "Winter" },
@@ -31,7 +30,6 @@ export const labels = {
   releases: { zh: "历次发布", en: "Releases" },
   linesOfWork: { zh: "各项工作", en: "Lines of work" },
   exhibits: { zh: "图表", en: "Charts and tables" },
-  newest: { zh: "最新", en: "newest" },
 
   // Release
   contents: { zh: "本页内容", en: "On this page" },
@@ -47,7 +45,6 @@ export const labels = {
   notInSource: { zh: "原文未载", en: "not given in the source" },
   none: { zh: "无", en: "none" },
   headline: { zh: "主要数据", en: "Main figures" },
-  text: { zh: "正文", en: "Text" },
   furtherExhibits: { zh: "其他图表", en: "Further charts and tables" },
   allFigures: { zh: "全部数据", en: "All figures" },
   otherFigures: { zh: "其他数据", en: "Other figures" },
@@ -73,9 +70,7 @@ export const labels = {
     zh: "本次发布没有不予公布的数据，也没有缺失的数据。",
     en: "Nothing is withheld in this release and nothing is missing.",
   },
-  legend: { zh: "符号说明", en: "Symbols" },
   policy: { zh: "公布规则", en: "Disclosure policy" },
-  policyHeading: { zh: "公布规则与核验", en: "Disclosure policy and audit" },
   audit: { zh: "核验方法", en: "Audit" },
   corrections: { zh: "更正", en: "Corrections" },
   correctionsLead: {
@@ -150,11 +145,9 @@ export const labels = {
   code: { zh: "代码", en: "Code" },
 
   // Briefing and printout
-  slides: { zh: "发布材料", en: "Slides" },
   notes: { zh: "讲稿", en: "Speaker's notes" },
   figuresAtHand: { zh: "备查数据", en: "Figures at hand" },
   print: { zh: "打印", en: "Print" },
-  backToRelease: { zh: "返回发布全文", en: "Back to the full release" },
 
   // Footer and errors
   contact: { zh: "联系方式", en: "Contact" },

@@ -109,7 +109,7 @@ const notes = (rows: readonly PrintedRow[], language: Language): string[] => {
   return [...used, ...(rows.some(isImplausible) ? [doubtful] : [])].map((n) => `${n.mark} ${n.words}`);
 };
 
-/** An exhibit as a call to `gongwen.typ`: title, subtitle, what is drawn, the marks explained, the source. */
+/** An exhibit as a call to `drawings.typ`: title, subtitle, what is drawn, the marks explained, the source. */
 export const exhibitSource = (printed: PrintedExhibit, language: Language): string =>
   `exhibit(${typstDictionary({
     title: inlineSource(printed.title),

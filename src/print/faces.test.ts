@@ -1,10 +1,13 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import initModule, { get_font_info } from "@myriaddreamin/typst-ts-web-compiler";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { faces, missingCharacters, printFolder, readFaces } from "./faces.ts";
 import { fontCharacters } from "./fonts/characters.ts";
+
+// The compiler and its fonts take seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const megabyte = 2 ** 20;
 

@@ -2,7 +2,7 @@ import type { Inline } from "../words/block.ts";
 import { typstString } from "./literal.ts";
 
 /**
- * Inline content as a Typst expression of calls to `gongwen.typ`. Everything that was written is a string there,
+ * Inline content as a Typst expression for the templates. Everything that was written is a string there,
  * never markup. A figure and an allowed literal are one piece, so that no line ends inside 5213.7万元.
  */
 export const inlineSource = (inlines: readonly Inline[]): string =>

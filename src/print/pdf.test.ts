@@ -1,6 +1,9 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { typstPdf } from "./pdf.ts";
+
+// The compiler and its fonts take seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 test("a mistake in the source is refused with place and message", async () => {
   await expect(typstPdf("#let x =", {})).rejects.toThrow(

@@ -6,7 +6,10 @@ import loadModule from "@myriaddreamin/typst-ts-web-compiler";
 import { loadFonts } from "@myriaddreamin/typst.ts";
 import { printFolder, readFaces } from "./faces.ts";
 
-/** Starts the one compiler of this process: the WASM module, the fonts and the template are read once. */
+/** What a document may import, by `/<name>`. */
+const templates = ["gongwen.typ", "drawings.typ"];
+
+/** Starts the one compiler of this process: the WASM module, the fonts and the templates are read once. */
 const startCompiler = async (): Promise<TypstCompiler> => {
   const wasm = createRequire(join(process.cwd(), "package.json")).resolve(
     "@myriaddreamin/typst-ts-web-compiler/wasm",
@@ -16,7 +19,8 @@ const startCompiler = async (): Promise<TypstCompiler> => {
   await compiler.init({
     beforeBuild: [loadFonts(await readFaces(), { assets: false })],
   });
-  compiler.addSource("/gongwen.typ", await readFile(join(printFolder, "gongwen.typ"), "utf8"));
+  for (const name of templates)
+    compiler.addSource(`/${name}`, await readFile(join(printFolder, name), "utf8"));
   return compiler;
 };
 
@@ -33,7 +37,7 @@ const facesIn = (source: string): string[] => {
 };
 
 /**
- * The PDF of a Typst document (`inputs` are its `sys.inputs`) that may import `/gongwen.typ`, with its pages and faces. Throws on any message of
+ * The PDF of a Typst document (`inputs` are its `sys.inputs`) that may import the templates, with its pages and faces. Throws on any message of
  * the compiler, warnings too: an unknown font is only a warning, but the page would not be what it should be.
  */
 export const typstPdf = async (source: string, inputs: Record<string, string>): Promise<Pdf> => {

@@ -1,10 +1,13 @@
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { blockFigures, inlineFigures, type Block, type Figure } from "../words/block.ts";
 import type { PrintoutInput } from "./printed.ts";
 import { chineseExample, englishExample } from "./printout.example.ts";
 import type { Pdf } from "./pdf.ts";
 import { printoutPdf } from "./printout.ts";
+
+// The compiler and its fonts take seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const print = async (input: PrintoutInput): Promise<Pdf> => {
   const made = await printoutPdf(input);
@@ -43,7 +46,7 @@ describe.each([
   beforeAll(async () => {
     made = await print(input);
     pages = await pagesOf(made.pdf);
-  }, 30_000);
+  });
 
   test("says every figure of its blocks and rows, in their order and unbroken", () => {
     const text = pages.join("\n");

@@ -46,7 +46,7 @@ const blocksSource = (blocks: readonly Block[], context: Context): string =>
   blocks.length === 0 ? "[]" : `{ ${blocks.map((b) => blockSource(b, context)).join("; ")} }`;
 
 /**
- * A printout as Typst source for `gongwen.typ`: calls with strings, no markup. Throws when the document has no
+ * A printout as Typst source for the templates: calls with strings, no markup. Throws when the document has no
  * title or names an exhibit that was not handed over.
  */
 export const printoutSource = (input: PrintoutInput): string => {
@@ -71,5 +71,5 @@ export const printoutSource = (input: PrintoutInput): string => {
     date: `datetime(year: ${year}, month: ${month}, day: ${date})`,
   });
   const blocks = document.blocks.map((block) => `#${blockSource(block, input)}\n`);
-  return `#import "/gongwen.typ": *\n#show: printout.with(${settings})\n${blocks.join("")}`;
+  return `#import "/gongwen.typ": *\n#import "/drawings.typ": *\n#show: printout.with(${settings})\n${blocks.join("")}`;
 };
