@@ -59,7 +59,7 @@ export const saidIn = (part: ParentNode, within = "data.figure, svg text[data-ke
   [...part.querySelectorAll(within)].map((e) => ({
     key: e.getAttribute("data-key") ?? "",
     unit: e.getAttribute("data-unit") ?? "",
-    text: (e.textContent ?? "").trim(),
+    text: e.textContent.trim(),
   }));
 
 /** The decimal that the `value` of a cell's figures must carry. */

@@ -25,10 +25,10 @@ export const bindFront = (
     const pairs = yaml.errors.length === 0 && isMap(yaml.contents) ? yaml.contents.items : [];
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : "";
-      const [from = 0, to = from] = isScalar(value) ? (value.range ?? []) : [];
+      const [from = 0, to = from] = isScalar(value) ? value.range : [];
       const text = isScalar(value) && typeof value.value === "string" ? value.value.trim() : "";
       if (name === "" || text === "" || name === "__proto__") {
-        const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+        const at = isScalar(key) ? key.range[0] : 0;
         wrong(node.value.slice(at).split("\n", 1)[0] ?? "", start + at);
         continue;
       }

@@ -5,7 +5,7 @@ import { languages, type Language } from "../snapshot/bilingual.ts";
 import type { Snapshot } from "../snapshot/schema.ts";
 import { factsOf } from "../snapshot/select.ts";
 import { bindDocument } from "./bind.ts";
-import { blockFigures, type Block } from "./block.ts";
+import { blockFigures } from "./block.ts";
 import { briefingText } from "./briefing.ts";
 import {
   cell,
@@ -260,7 +260,7 @@ test("for any cells every generated text binds without findings, and says every 
         for (const language of languages) {
           const { document, findings } = bound(snapshot, some, kind, language);
           expect(findings).toEqual([]);
-          const said = new Set(blockFigures(document.blocks as Block[]).map((f) => f.key));
+          const said = new Set(blockFigures(document.blocks).map((f) => f.key));
           for (const { key } of some) expect(said.has(key)).toBe(true);
         }
     }),
