@@ -1,15 +1,20 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
+import { site } from "../src/snapshot/site.ts";
 import { realEffects } from "./effects.ts";
 import { describe } from "./describe.ts";
 import { produce, type Produced } from "./pipeline.ts";
-import { placesOf, root } from "./project.ts";
+import { placesOf, root, siteFile } from "./project.ts";
 import type { Places } from "./read/inputs.ts";
 import { demonstrationKey } from "./write/hash.ts";
 
 /** What a test does to a file of a campaign: its new text, or null to take it away. */
 export type Change = (text: string) => string | null;
+
+/** The campaigns of this project's own site. */
+export const siteCampaigns = site.parse(parse(await readFile(siteFile, "utf8"))).campaigns;
 
 /** Where a campaign or golden case of this project lies; a case may bring a site file of its own. */
 export const examplePlaces = async (folder: "campaigns" | "cases", id: string): Promise<Places> => {

@@ -8,7 +8,7 @@ export type Effects = {
   /** The names in a folder, sorted; none when there is no folder. */
   list: (path: string) => Promise<string[]>;
   /** Puts a folder with exactly these files in place of whatever stood there, in one rename. */
-  place: (folder: string, files: Readonly<Record<string, string>>, mode?: number) => Promise<void>;
+  place: (folder: string, files: Readonly<Record<string, string | Uint8Array>>, mode?: number) => Promise<void>;
   /** One line to the person at the screen. */
   say: (line: string) => void;
 };
@@ -41,7 +41,7 @@ export const realEffects: Effects = {
     await rm(aside, { recursive: true, force: true });
     await mkdir(aside, { mode });
     await chmod(aside, mode);
-    for (const [name, text] of Object.entries(files)) await writeFile(join(aside, name), text);
+    for (const [name, content] of Object.entries(files)) await writeFile(join(aside, name), content);
     await rename(folder, old).catch((error: unknown) => {
       if (!isMissing(error)) throw error;
     });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./build.ts";
-import { examplePlaces, produceChanged } from "./campaign.example.ts";
+import { examplePlaces, produceChanged, siteCampaigns } from "./campaign.example.ts";
 import { realEffects } from "./effects.ts";
 import { root } from "./project.ts";
 
@@ -34,7 +34,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     await buildSite({ published: site.published, site: places.site.file, out: site.dist });
     return site;
   };
-  const sites = [await build("demonstrations", "campaigns", await readdir(join(root, "data/campaigns")))];
+  const sites = [await build("demonstrations", "campaigns", siteCampaigns)];
   for (const id of await readdir(join(root, "data/cases"))) sites.push(await build(id, "cases", [id]));
   project.provide("sites", sites);
   return () => rm(folder, { recursive: true });
