@@ -1,12 +1,21 @@
-import { rm } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { dev } from "astro";
+import { parseDocument } from "yaml";
 import type { Language } from "../src/snapshot/bilingual.ts";
 import { command } from "./command.ts";
 import { realEffects } from "./effects.ts";
 import { describe } from "./describe.ts";
 import { problemPages } from "./problem-page.ts";
-import { campaignsRoot, codebookRoot, draftRoot, messageLanguage, root, siteFile } from "./project.ts";
+import {
+  campaignsRoot,
+  codebookRoot,
+  draftRoot,
+  draftSiteFile,
+  messageLanguage,
+  root,
+  siteFile,
+} from "./project.ts";
 import { produceCampaign, report } from "./run.ts";
 
 const { say } = realEffects;
@@ -31,15 +40,24 @@ const preview = async (
   }
 };
 
+/** The site file of the preview: this project's, showing every campaign that has a draft, listed there or not. */
+const previewSite = async (): Promise<void> => {
+  const site = parseDocument(await readFile(siteFile, "utf8"));
+  site.set("campaigns", await realEffects.list(draftRoot));
+  await writeFile(draftSiteFile, site.toString());
+};
+
 await command(async (argv) => {
   const language = messageLanguage(argv);
   const all = await realEffects.list(campaignsRoot);
   const problems = new Map<string, string[]>();
   await rm(draftRoot, { recursive: true, force: true });
+  await mkdir(draftRoot, { recursive: true, mode: 0o700 });
   await preview(all, language, problems);
+  await previewSite();
 
   process.env["NUANBAO_PUBLISHED"] = draftRoot;
-  process.env["NUANBAO_SITE"] = siteFile;
+  process.env["NUANBAO_SITE"] = draftSiteFile;
   const pages = problemPages(problems, language);
   const server = await dev({ root, logLevel: "warn", vite: { plugins: [pages.plugin] } });
   say(
@@ -58,6 +76,7 @@ await command(async (argv) => {
       changed.clear();
       running = running
         .then(() => preview(now, language, problems))
+        .then(previewSite)
         .then(() => pages.reload())
         .catch((error: unknown) => say(String(error)));
     }, 150);

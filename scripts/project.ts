@@ -10,6 +10,7 @@ export const siteFile = join(root, "data/site.yaml");
 export const publishedRoot = join(root, "data/published");
 export const codebookRoot = join(root, "data/codebook");
 export const draftRoot = join(root, "data/private/drafts");
+export const draftSiteFile = join(root, "data/private/draft-site.yaml");
 export const privateRoot = join(root, "data/private");
 export const campaignsRoot = join(root, "data/campaigns");
 

@@ -1,0 +1,82 @@
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { extractText, getDocumentProxy } from "unpdf";
+import { expect, it } from "vitest";
+import { parseCells } from "../src/snapshot/csv.ts";
+import { buildSite } from "./build.ts";
+import { examplePlaces, produceChanged, type Change } from "./campaign.example.ts";
+import { realEffects } from "./effects.ts";
+
+/** The case with other values in some rows of returns.csv, by the rows' own ids. */
+const withValues = async (values: Readonly<Record<string, string>>) => {
+  const change: Change = (text) =>
+    text
+      .split("\n")
+      .map((line) => {
+        const cells = line.split(",");
+        const value = values[cells[0] ?? ""];
+        if (value !== undefined) cells[cells.length - 3] = value;
+        return cells.join(",");
+      })
+      .join("\n");
+  const { problems, release } = await produceChanged("cases", "nuanshui", { "returns.csv": change });
+  expect(problems).toEqual([]);
+  if (!release) throw new Error("no release");
+  return release;
+};
+
+// Orphans of two townships and the money paid for them, all withheld. Both pairs keep their sums.
+const swapped = { N037: "7", N039: "6", N042: "0.98", N044: "0.84" };
+const original = { N037: "6", N039: "7", N042: "0.84", N044: "0.98" };
+const canaries = { ...original, N042: "0.876543", N044: "0.943457" };
+const traces = /876543|8765[.,]?43|8,765|943457|9434[.,]?57|9,434|0\.88万|0\.94万/;
+
+it("withholds the figures that this test plays with", async () => {
+  const release = await withValues(original);
+  const cells = parseCells(release.files["cells.csv"] ?? "", release.snapshot);
+  const rows = release.observations.filter((o) => /(6|7)名?$|0\.(84|98)/.test(o.provenance.written));
+  const played = rows.filter((o) => o.dimensions["programme"] === "orphan" && o.region !== "990101");
+  expect(played).toHaveLength(4);
+  for (const { key } of played)
+    expect(cells.find((c) => c.key === key)?.content).toEqual({ status: "withheld" });
+});
+
+it("publishes the same bytes whatever a withheld figure is, keyed commitments aside", async () => {
+  const published = ({ files }: { files: Record<string, string> }): string[] =>
+    Object.entries(files)
+      .filter(([name]) => name !== "manifest.json")
+      .map(([name, text]) => `${name}\n${text.replace(/"hash": "[0-9a-f]{64}"/g, "")}`);
+  expect(published(await withValues(swapped))).toEqual(published(await withValues(original)));
+});
+
+it("leaves no trace of a withheld amount in any file of the snapshot or the site", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "nuanbao-withheld-"));
+  try {
+    const release = await withValues(canaries);
+    const published = join(folder, "published");
+    await realEffects.place(join(published, "nuanshui", release.id), release.files);
+    const { site } = await examplePlaces("cases", "nuanshui");
+    await buildSite({ published, site: site.file, out: join(folder, "dist") });
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) {
+      const bytes = await readFile(file);
+      const text = file.endsWith(".pdf")
+        ? (await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })).text
+        : bytes.toString("latin1");
+      expect([file, traces.exec(text)?.[0]]).toEqual([file, undefined]);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it("says nothing of a withheld figure in what staff see on the screen", async () => {
+  const { problems, warnings } = await produceChanged("cases", "nuanshui", {
+    "campaign.yaml": (text) => text.replace("headline:", "headline:\n  - allowance.persons 项目=不存在"),
+  });
+  expect(problems.length).toBeGreaterThan(0);
+  expect(JSON.stringify([problems, warnings])).not.toMatch(/0\.84|0\.98/);
+});
