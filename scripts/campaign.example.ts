@@ -16,6 +16,17 @@ export type Change = (text: string) => string | null;
 /** The campaigns of this project's own site. */
 export const siteCampaigns = site.parse(parse(await readFile(siteFile, "utf8"))).campaigns;
 
+const folders = await realEffects.list(join(root, "data/cases"));
+
+/** The golden cases: the folders of data/cases that hold a campaign. */
+export const goldenCases = (
+  await Promise.all(
+    folders.map(async (id) =>
+      (await realEffects.read(join(root, "data/cases", id, "campaign.yaml"))) ? [id] : [],
+    ),
+  )
+).flat();
+
 /** Where a campaign or golden case of this project lies; a case may bring a site file of its own. */
 export const examplePlaces = async (folder: "campaigns" | "cases", id: string): Promise<Places> => {
   const own = { file: join(root, "data", folder, id, "site.yaml"), label: `data/${folder}/${id}/site.yaml` };

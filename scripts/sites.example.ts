@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./build.ts";
-import { examplePlaces, produceChanged, siteCampaigns } from "./campaign.example.ts";
+import { examplePlaces, goldenCases, produceChanged, siteCampaigns } from "./campaign.example.ts";
 import { realEffects } from "./effects.ts";
-import { root } from "./project.ts";
 
 /** A site that the tests read: where its snapshots and its pages are. */
 export type BuiltSite = { name: string; published: string; dist: string };
@@ -35,7 +34,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     return site;
   };
   const sites = [await build("demonstrations", "campaigns", siteCampaigns)];
-  for (const id of await readdir(join(root, "data/cases"))) sites.push(await build(id, "cases", [id]));
+  for (const id of goldenCases) sites.push(await build(id, "cases", [id]));
   project.provide("sites", sites);
   return () => rm(folder, { recursive: true });
 };

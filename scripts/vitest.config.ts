@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
     globalSetup: "scripts/sites.example.ts",
     // The first test of a file may wait for a browser or for the first compilation of a document.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
