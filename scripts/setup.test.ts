@@ -30,3 +30,14 @@ it("runs a script with the project's own Node and passes on its exit code", () =
   expect(stdout).toContain("npm run check -- <行动>");
   expect(status).toBe(2);
 });
+
+it("ends with 1 and a sentence when the data are bad, never with a stack", () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [setup, "scripts/check.ts", "no-such-campaign", "--lang", "en"],
+    { encoding: "utf8", cwd: root },
+  );
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/data\/campaigns\/no-such-campaign no such campaign\. → .*\[no-campaign\]/);
+  expect(stdout + stderr).not.toMatch(/\n\s+at /);
+});
