@@ -1,20 +1,38 @@
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { root } from "./project.ts";
 
 /** Which snapshots and which site file a build reads, and where it puts the pages. */
 export type Build = { published: string; site: string; out: string };
 
 /**
- * Builds the pages in a process of their own, as `astro build` does, so that nothing of the pipeline is in reach.
- * Throws with Astro's output when it fails or warns.
+ * Builds the pages in a process of their own, as `astro build` does, so that nothing of the pipeline is in reach. They
+ * are built aside and put in place at the end: a build that fails leaves the old pages. Throws with Astro's output
+ * when it fails.
  */
 export const buildSite = async ({ published, site, out }: Build): Promise<void> => {
+  const cache = join(root, "node_modules/.cache");
+  await mkdir(cache, { recursive: true });
+  // Astro keeps its working files beside the pages only inside the project; two builds at once would share them elsewhere.
+  const aside = await mkdtemp(join(cache, "site-"));
+  try {
+    await astroBuild(aside, { NUANBAO_PUBLISHED: published, NUANBAO_SITE: site });
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(out), { recursive: true });
+    // Another disk takes a copy.
+    await rename(aside, out).catch(() => cp(aside, out, { recursive: true }));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+};
+
+const astroBuild = async (out: string, environment: Readonly<Record<string, string>>): Promise<void> => {
   const astro = join(root, "node_modules/astro/bin/astro.mjs");
   const child = spawn(process.execPath, [astro, "build", "--outDir", out, "--silent"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NUANBAO_PUBLISHED: published, NUANBAO_SITE: site, ASTRO_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, ...environment, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr])

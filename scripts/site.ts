@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { site } from "../src/snapshot/site.ts";
 import { buildSite } from "./build.ts";
@@ -28,7 +27,6 @@ await command(async (argv) => {
 
   say(zh ? "生成网页 …" : "building the pages …");
   const dist = join(root, "dist");
-  await rm(dist, { recursive: true, force: true });
   await buildSite({ published: publishedRoot, site: siteFile, out: dist });
   say(zh ? "好了。用浏览器打开：" : "Done. Open in a browser:");
   for (const page of ["", ...campaigns]) say(`  ${join(dist, page, "index.html")}`);
