@@ -43,6 +43,7 @@ export const produceChanged = async (
   folder: "campaigns" | "cases",
   id: string,
   changes: Readonly<Record<string, Change>> = {},
+  asOf: string | null = null,
 ): Promise<Produced> => {
   const copy = await mkdtemp(join(tmpdir(), "nuanbao-"));
   try {
@@ -57,9 +58,12 @@ export const produceChanged = async (
       {
         places: { ...places, campaign: { ...places.campaign, folder: join(copy, id) } },
         id,
+        asOf,
         published: join(copy, "published"),
+        temporary: join(copy, "private"),
         commitmentKey: demonstrationKey,
         draft: false,
+        onProgress: () => undefined,
       },
       realEffects,
     );

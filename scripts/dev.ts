@@ -2,7 +2,6 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { dev } from "astro";
 import { parseDocument } from "yaml";
-import type { Language } from "../src/snapshot/bilingual.ts";
 import { command } from "./command.ts";
 import { realEffects } from "./effects.ts";
 import { describe } from "./describe.ts";
@@ -12,31 +11,33 @@ import {
   codebookRoot,
   draftRoot,
   draftSiteFile,
-  messageLanguage,
+  placesOf,
   root,
   siteFile,
 } from "./project.ts";
-import { produceCampaign, report } from "./run.ts";
+import { report } from "./report.ts";
+import { daysOf, produceCampaign, type Voice } from "./run.ts";
+import { voiceOf } from "./voice.ts";
 
 const { say } = realEffects;
 
 /** Makes a draft of every campaign that changed; what is wrong with each is kept for its pages. */
 const preview = async (
   ids: readonly string[],
-  language: Language,
+  voice: Voice,
   problems: Map<string, string[]>,
 ): Promise<void> => {
   for (const id of ids) {
     say(id);
-    const produced = await produceCampaign(id, { draft: true }, realEffects);
-    report(produced, language, realEffects);
-    problems.set(
-      id,
-      produced.problems.map((problem) => describe(problem, language)),
-    );
-    if (!produced.release) continue;
-    await rm(join(draftRoot, id), { recursive: true, force: true });
-    await realEffects.place(join(draftRoot, id, produced.release.id), produced.release.files, 0o700);
+    const found: string[] = [];
+    for (const asOf of await daysOf(placesOf(id), realEffects)) {
+      const produced = await produceCampaign(id, { asOf, draft: true }, voice, realEffects);
+      report(produced, null, voice.language, realEffects);
+      found.push(...produced.problems.map((problem) => describe(problem, voice.language)));
+      if (produced.release)
+        await realEffects.place(join(draftRoot, id, produced.release.id), produced.release.files, 0o700);
+    }
+    problems.set(id, found);
   }
 };
 
@@ -48,12 +49,13 @@ const previewSite = async (): Promise<void> => {
 };
 
 await command(async (argv) => {
-  const language = messageLanguage(argv);
+  const voice = voiceOf(argv);
+  const { language } = voice;
   const all = await realEffects.list(campaignsRoot);
   const problems = new Map<string, string[]>();
   await rm(draftRoot, { recursive: true, force: true });
   await mkdir(draftRoot, { recursive: true, mode: 0o700 });
-  await preview(all, language, problems);
+  await preview(all, voice, problems);
   await previewSite();
 
   process.env["NUANBAO_PUBLISHED"] = draftRoot;
@@ -75,7 +77,7 @@ await command(async (argv) => {
       const now = [...changed];
       changed.clear();
       running = running
-        .then(() => preview(now, language, problems))
+        .then(() => preview(now, voice, problems))
         .then(previewSite)
         .then(() => pages.reload())
         .catch((error: unknown) => say(String(error)));

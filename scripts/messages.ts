@@ -143,8 +143,167 @@ export const sentences = {
     ],
   },
   "personal-data": {
-    zh: ["疑似身份证号或手机号（不在此显示）", "从文件中删去个人信息"],
-    en: ["looks like an identity or mobile number (not shown)", "remove personal data from the file"],
+    zh: [
+      "疑似个人信息：证件号、手机号、银行卡号、出生日期，或姓名、住址（不在此显示）",
+      "从文件中删去个人信息",
+    ],
+    en: [
+      "looks like personal data: an identity, mobile or card number, a birth date, a name or an address (not shown)",
+      "remove personal data from the file",
+    ],
+  },
+  "personal-header": {
+    zh: [
+      "这一列是姓名、证件号、电话、住址、账号一类的个人信息，整个文件不收",
+      "删去此列；要按人计数的，先用npm run keys把证件号换成编码",
+    ],
+    en: [
+      "the column is a name, a number of a person's, an address or an account; the whole file is refused",
+      "delete the column; to count people, first put keys in place of identity numbers with npm run keys",
+    ],
+  },
+  "unknown-name": {
+    zh: [
+      "文件名或工作表名里有不认识的词（以※代替），可能是人名",
+      "改名：只用地名、台账名、项目名、日期、数字和字母；不要的工作表写入ignore",
+    ],
+    en: [
+      "the name of the file or sheet has an unknown word (shown as ※), which may be a person's name",
+      "rename it with names of places, registers and programmes, dates, digits and letters; list sheets that are not wanted under ignore",
+    ],
+  },
+  "no-header": {
+    zh: ["找不到表头", "核对是不是这一种台账；表头的写法可在campaign.yaml的headers中登记"],
+    en: [
+      "no header is found",
+      "check that it is a register of this kind; its headers may be listed under headers in campaign.yaml",
+    ],
+  },
+  "cell-without-header": {
+    zh: ["这一格没有表头，无法知道是什么", "补上表头，或删去"],
+    en: ["the cell has no header, so nobody knows what it is", "give it a header, or delete it"],
+  },
+  "unmapped-row": {
+    zh: ["对照表里没有这一行", "在对照表的rows中写明这一行是什么，或写入drop"],
+    en: [
+      "the mapping does not name this row",
+      "say under rows of the mapping what it is, or list it under drop",
+    ],
+  },
+  "header-unit": {
+    zh: [
+      "表头里的单位不认识，或不是这一列的单位",
+      "改正单位；不是单位的，把整个表头在campaign.yaml的headers中登记",
+    ],
+    en: [
+      "the unit in the header is unknown, or none of this column's",
+      "correct it; if it is no unit, list the whole header under headers in campaign.yaml",
+    ],
+  },
+  "units-contradict": {
+    zh: [
+      "表上方写的单位与表头的单位不一致，或写了几个而表头没有写是哪一个",
+      "在表头写明这一列的单位，并改正上方的单位",
+    ],
+    en: [
+      "the unit above the table contradicts the header, or several are named and the header does not say which",
+      "state the unit in the column's header, and correct the line above",
+    ],
+  },
+  "unit-implausible": {
+    zh: ["按表头的单位，这一列的数大得不可能；按“元”“人”等基本单位才合理", "核对后改正表头的单位"],
+    en: [
+      "in the unit of the header the values of this column are impossibly large; they only make sense in the base unit",
+      "check the values and correct the header's unit",
+    ],
+  },
+  "old-workbook": {
+    zh: ["旧式.xls文件，或加了密码", "在Excel中去掉密码，另存为.xlsx或“CSV UTF-8”"],
+    en: ["an old .xls workbook, or one with a password", "save it without password as .xlsx or “CSV UTF-8”"],
+  },
+  "broken-workbook": {
+    zh: ["工作簿打不开", "在Excel中打开并重新另存为.xlsx"],
+    en: ["the workbook cannot be opened", "open it in Excel and save it as .xlsx again"],
+  },
+  "workbook-too-large": {
+    zh: ["工作簿解压后大得不正常", "检查来源；确实很大的，另存为CSV"],
+    en: [
+      "the workbook unpacks to an abnormal size",
+      "check where it comes from; save a really large one as CSV",
+    ],
+  },
+  "dash-not-value": {
+    zh: ["横线和“无”有三种意思（没有发生、没有记录、不适用），此格不能用", "没有发生的填0，其余查明后填写"],
+    en: [
+      "a dash and 无 can mean three things (none, not recorded, not applicable) and are no value here",
+      "write 0 where there was none, otherwise find out",
+    ],
+  },
+  "scientific-notation": {
+    zh: ["Excel把长数字写成了科学计数法，后面几位已经丢失", "把这一列的格式设为“文本”，从原始材料重新导出"],
+    en: [
+      "Excel has turned a long number into scientific notation, and its last digits are lost",
+      "format the column as text and export it again from the source",
+    ],
+  },
+  "not-a-key": {
+    zh: [
+      "不是编码：编码是“{prefix}”加16位以上的小写十六进制数（原文可能是个人信息，不显示）",
+      "用npm run keys生成编码",
+    ],
+    en: [
+      "not a key: a key is {prefix} and 16 or more lower-case hexadecimal digits (the value may be personal and is not shown)",
+      "make keys with npm run keys",
+    ],
+  },
+  "month-not-day": {
+    zh: ["只有年月，没有日", "写明是哪一天，如2023-12-25"],
+    en: ["a month, not a day", "write the day, e.g. 2023-12-25"],
+  },
+  "not-a-day": {
+    zh: ["不是日期，或没有这一天", "写成2023-12-25"],
+    en: ["not a date, or no such day", "write it as 2023-12-25"],
+  },
+  "not-a-flag": {
+    zh: ["不是“是”或“否”", "填是或否"],
+    en: ["neither yes nor no", "write 是 or 否"],
+  },
+  "not-a-quantity": {
+    zh: ["不是一个数", "核对原始台账，只填一个数"],
+    en: ["not a number", "check the source and write one number"],
+  },
+  "cell-unit": {
+    zh: ["格里的单位不认识，或与表头的单位不一致", "只在表头写单位"],
+    en: ["the unit in the cell is unknown or contradicts the header", "state the unit in the header only"],
+  },
+  "out-of-range": {
+    zh: ["超出合理范围{min}至{max}", "核对数值和单位"],
+    en: ["outside the plausible range {min} to {max}", "check the value and its unit"],
+  },
+  "too-many-problems": {
+    zh: ["这个文件的问题太多，后面的不再列出", "先改正已列出的"],
+    en: ["the file has too many problems; the rest of it is not listed", "mend those that are listed first"],
+  },
+  "identity-check": {
+    zh: ["证件号的位数或校验位不符（不在此显示）；同一个人可能因此得到两个编码", "核对这一行的证件号"],
+    en: [
+      "length or check character of the identity number do not fit (not shown); one person may get two keys",
+      "check the number in this row",
+    ],
+  },
+  "not-a-csv": {
+    zh: ["这里只收CSV", "在Excel中另存为“CSV UTF-8”"],
+    en: ["only a CSV is taken here", "save it in Excel as “CSV UTF-8”"],
+  },
+  "no-people-key": {
+    zh: [
+      "缺少人员编码的密钥",
+      "用环境变量NUANBAO_PEOPLE_KEY_FILE指明密钥文件（至少32字节，放在行动文件夹之外）",
+    ],
+    en: [
+      "the key for people is missing",
+      "name its file (32 bytes or more, outside the campaign folders) in NUANBAO_PEOPLE_KEY_FILE",
+    ],
   },
   "check-fails": {
     zh: [
@@ -287,6 +446,47 @@ export const sentences = {
   "publisher-abbreviated": {
     zh: ["发布机构不是规范全称“{bureau}”", "用全称"],
     en: ["the publisher is not the full name {bureau}", "use the full name"],
+  },
+  "region-outside": {
+    zh: ["不在本行动的地区之内", "核对区划代码，或把这一行移到它所属地区的台账"],
+    en: [
+      "lies outside the campaign's region",
+      "check the division code, or move the row to the register of its region",
+    ],
+  },
+  "row-check": {
+    zh: ["{zh}", "核对这一行"],
+    en: ["{en}", "check the row"],
+  },
+  "rejected-rows": {
+    zh: ["允许舍弃{value}行，实际有{found}行不合格", "逐行改正；确须舍弃的，按实际行数填写并写明理由"],
+    en: [
+      "{value} rows may be left out, but {found} are rejected",
+      "mend the rows; where they must be left out, state their real number and why",
+    ],
+  },
+  "not-counted": {
+    zh: ["登记的台账都不产生这个指标", "在registers中登记相应的台账，或换用别的指标"],
+    en: [
+      "no register of the campaign feeds this indicator",
+      "name its register under registers, or choose another",
+    ],
+  },
+  "not-divided": {
+    zh: ["台账中没有这一分组", "从台账的代码列中选用，或删去"],
+    en: ["the register has no such breakdown", "choose one of its code columns, or drop it"],
+  },
+  "one-release": {
+    zh: ["release和releases须写且只写一个", "一次发布写release，几次发布写releases"],
+    en: ["exactly one of release and releases is needed", "write release for one, releases for several"],
+  },
+  "no-such-release": {
+    zh: ["没有截至这一天的发布", "用campaign.yaml中releases的日期"],
+    en: ["there is no release as of this day", "use a day of the releases of campaign.yaml"],
+  },
+  "repeated-release": {
+    zh: ["同一天有两次发布", "每次发布用不同的日期；更正写revision"],
+    en: ["two releases as of the same day", "give each its own day; write a correction as a revision"],
   },
   "no-campaign": {
     zh: ["没有这个行动", "用data/campaigns下的文件夹名"],

@@ -3,13 +3,16 @@ import type { Cell, Content, Coordinates } from "../src/snapshot/cell.ts";
 /** Where an observation was read: confidential, for messages to staff only. */
 export type Provenance = { file: string; line: number; column: string; written: string };
 
+/** Who an observation was counted from: how many people, households or institutions, and the two with the largest parts. */
+export type Contributors = { count: number; largest: { holder: string; amount: number }[] };
+
 /** One indicator for one region, period and category: confidential until it has been protected. */
 export type Observation = Coordinates & {
   key: string;
   content: Exclude<Content, { status: "withheld" }>;
   source: string;
-  /** How many people, households or units it was counted from, and the two largest; null for a return. */
-  contributors: { count: number; largest: { holder: string; amount: number }[] } | null;
+  /** Null for a return, and for rows that nobody holds, such as patrols. */
+  contributors: Contributors | null;
   provenance: Provenance;
 };
 

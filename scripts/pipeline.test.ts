@@ -124,7 +124,7 @@ describe("what stops a release, with file and line", () => {
     [
       "an identity number, which the message does not repeat",
       { "returns.csv": replace("103台次", "11010519491231002X") },
-      /returns\.csv:\d+ \d+ 疑似身份证号或手机号（不在此显示）.*\[personal-data\]/,
+      /returns\.csv:\d+ \d+ 疑似个人信息.*不在此显示.*\[personal-data\]/,
     ],
     [
       "a check that fails without an explanation",

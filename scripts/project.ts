@@ -6,13 +6,16 @@ import type { Places } from "./read/inputs.ts";
 /** The project's root folder. */
 export const root = join(import.meta.dirname, "..");
 
-export const siteFile = join(root, "data/site.yaml");
-export const publishedRoot = join(root, "data/published");
-export const codebookRoot = join(root, "data/codebook");
-export const draftRoot = join(root, "data/private/drafts");
-export const draftSiteFile = join(root, "data/private/draft-site.yaml");
-export const privateRoot = join(root, "data/private");
-export const campaignsRoot = join(root, "data/campaigns");
+/** The folder of all data: `data`, or the one that NUANBAO_DATA names. Messages call it `data` in either case. */
+const data = process.env["NUANBAO_DATA"] ?? join(root, "data");
+
+export const siteFile = join(data, "site.yaml");
+export const publishedRoot = join(data, "published");
+export const codebookRoot = join(data, "codebook");
+export const privateRoot = join(data, "private");
+export const draftRoot = join(privateRoot, "drafts");
+export const draftSiteFile = join(privateRoot, "draft-site.yaml");
+export const campaignsRoot = join(data, "campaigns");
 
 /** Where the inputs of the campaign of this name lie. */
 export const placesOf = (id: string): Places => ({
@@ -20,6 +23,14 @@ export const placesOf = (id: string): Places => ({
   codebook: { folder: codebookRoot, label: "data/codebook" },
   site: { file: siteFile, label: "data/site.yaml" },
 });
+
+/** The invented county, and where its registers are written. */
+export const sampleCampaign = "nuanhe-2024";
+export const samplePlaces = {
+  campaign: join(campaignsRoot, sampleCampaign),
+  codebook: codebookRoot,
+  stamp: join(privateRoot, "sample"),
+};
 
 /** The bureau's commitment key, from the file that NUANBAO_COMMITMENT_KEY_FILE names; null without one of 32 bytes or more. */
 export const commitmentKey = async (): Promise<Uint8Array | null> => {
@@ -32,6 +43,12 @@ export const commitmentKey = async (): Promise<Uint8Array | null> => {
 export const messageLanguage = (argv: readonly string[]): Language =>
   argv[argv.indexOf("--lang") + 1] === "en" && argv.includes("--lang") ? "en" : "zh";
 
+/** The day after `--as-of`: which of several releases is meant; null for all of them. */
+export const askedDay = (argv: readonly string[]): string | null => {
+  const at = argv.indexOf("--as-of");
+  return at < 0 ? null : (argv[at + 1] ?? "");
+};
+
 /** The words of a command line that are no options. */
 export const operands = (argv: readonly string[]): string[] =>
-  argv.filter((word, i) => !word.startsWith("--") && argv[i - 1] !== "--lang");
+  argv.filter((word, i) => !word.startsWith("--") && !["--lang", "--as-of"].includes(argv[i - 1] ?? ""));

@@ -1,52 +1,57 @@
 import { join } from "node:path";
 import type { Language } from "../src/snapshot/bilingual.ts";
 import type { Effects } from "./effects.ts";
-import { describe } from "./describe.ts";
 import { produce, type Produced } from "./pipeline.ts";
 import type { Rule } from "./messages.ts";
+import { problemsCsv } from "./problems-csv.ts";
+import type { Progress } from "./progress.ts";
 import { commitmentKey, placesOf, privateRoot, publishedRoot } from "./project.ts";
+import { campaignFile } from "./read/campaign.ts";
+import { decode } from "./read/encoding.ts";
+import type { Places } from "./read/inputs.ts";
+import { releaseDays } from "./read/select.ts";
+import { readYaml } from "./read/yaml.ts";
+import { report } from "./report.ts";
 import { demonstrationKey } from "./write/hash.ts";
 import { precedes, publish, type Outcome } from "./write/publish.ts";
-
-const stageNames = {
-  zh: { read: "读取", clean: "清洗", reconcile: "勾稽", protect: "保护", write: "写出" },
-  en: { read: "read", clean: "clean", reconcile: "reconcile", protect: "protect", write: "write" },
-};
 
 const outcomes: Record<Language, Record<Exclude<Outcome, "frozen">, string>> = {
   zh: { written: "已发布", unchanged: "没有变化，未改动文件", replaced: "示例已重新生成" },
   en: { written: "published", unchanged: "unchanged, no file touched", replaced: "demonstration rebuilt" },
 };
 
-/** Says what each stage took in and gave, then every warning and every problem, each on its line. */
-export const report = (produced: Produced, language: Language, effects: Effects): void => {
-  const zh = language === "zh";
-  for (const { stage, in: taken, out } of produced.stages)
-    effects.say(`  ${stageNames[language][stage]} ${taken} → ${out}`);
-  for (const warning of produced.warnings)
-    effects.say(`${zh ? "提醒" : "warning"} ${describe(warning, language)}`);
-  for (const problem of produced.problems)
-    effects.say(`${zh ? "问题" : "problem"} ${describe(problem, language)}`);
-  const count = produced.problems.length;
-  if (count > 0)
-    effects.say(zh ? `共${count}个问题，没有写出任何文件。` : `${count} problems; nothing was written.`);
+/** Where a run speaks: in which language, and how it tells of long work. */
+export type Voice = { language: Language; progress: Progress };
+
+/** The days as of which a campaign is released, in order; one null where campaign.yaml cannot be read, which then says why. */
+export const daysOf = async (
+  { campaign: { folder, label } }: Places,
+  effects: Effects,
+): Promise<(string | null)[]> => {
+  const bytes = (await effects.read(join(folder, "campaign.yaml"))) ?? new Uint8Array();
+  const file = readYaml(decode(bytes)?.text ?? "", `${label}/campaign.yaml`, campaignFile).value?.value;
+  const days = file ? releaseDays(file) : [];
+  return days.length > 0 ? days : [null];
 };
 
-/** Runs all stages for a campaign of this project and writes nothing. A bureau's own figures need its commitment key, but not for a draft. */
+/** Runs all stages for a release of a campaign of this project and publishes nothing. A bureau's own figures need its commitment key, but not for a draft. */
 export const produceCampaign = async (
   id: string,
-  { draft }: { draft: boolean },
+  { asOf, draft }: { asOf: string | null; draft: boolean },
+  { progress }: Voice,
   effects: Effects,
 ): Promise<Produced> => {
   const own = await commitmentKey();
-  const job = {
-    places: placesOf(id),
-    id,
-    published: publishedRoot,
-    commitmentKey: own ?? demonstrationKey,
-    draft,
-  };
-  const produced = await produce(job, effects);
+  const produced = await produce(
+    {
+      ...{ places: placesOf(id), id, asOf, draft },
+      published: publishedRoot,
+      temporary: join(privateRoot, "temporary"),
+      commitmentKey: own ?? demonstrationKey,
+      onProgress: progress.tell,
+    },
+    effects,
+  ).finally(progress.end);
   const keyMissing = produced.release?.snapshot.campaign.kind === "ordinary" && !own && !draft;
   return keyMissing ? refuse(produced, "no-key", id, "") : produced;
 };
@@ -60,17 +65,51 @@ const refuse = (produced: Produced, rule: Rule, id: string, value: string): Prod
   release: null,
 });
 
-/** Releases a campaign: all stages, then its folder under data/published, then under data/private what later audits need. */
+/**
+ * Keeps beside what earlier runs left under data/private every problem and warning as a file for Excel, and says what
+ * was found.
+ */
+export const tell = async (
+  id: string,
+  produced: Produced,
+  { language }: Voice,
+  effects: Effects,
+): Promise<void> => {
+  const found = [...produced.problems, ...produced.warnings];
+  const folder = join(privateRoot, id, produced.id ?? "");
+  let list: string | null = null;
+  const names = await effects.list(folder);
+  if (produced.id !== null && (found.length > 0 || names.includes(problemsFile))) {
+    const kept: Record<string, Uint8Array | string> = {};
+    for (const name of names) {
+      const bytes = name === problemsFile ? null : await effects.read(join(folder, name));
+      if (bytes) kept[name] = bytes;
+    }
+    if (found.length > 0) {
+      kept[problemsFile] = problemsCsv(found, language);
+      list = `data/private/${id}/${produced.id}/${problemsFile}`;
+    }
+    await effects.place(folder, kept, 0o700);
+  }
+  report(produced, list, language, effects);
+};
+
+const problemsFile = "problems.csv";
+const observationsFile = "observations.jsonl";
+
+/** Makes one release of a campaign: all stages, then its folder under data/published, then under data/private what later audits need. */
 export const releaseCampaign = async (
   id: string,
-  language: Language,
+  asOf: string | null,
+  voice: Voice,
   effects: Effects,
 ): Promise<Outcome | "refused"> => {
-  effects.say(id);
-  const produced = await produceCampaign(id, { draft: false }, effects);
+  const { language } = voice;
+  effects.say(asOf === null ? id : `${id} ${asOf}`);
+  const produced = await produceCampaign(id, { asOf, draft: false }, voice, effects);
   const { release } = produced;
   if (!release) {
-    report(produced, language, effects);
+    await tell(id, produced, voice, effects);
     return "refused";
   }
   const folder = join(publishedRoot, id, release.id);
@@ -79,14 +118,28 @@ export const releaseCampaign = async (
     ? await publish(folder, release.files, release.snapshot.campaign.kind === "demonstration", effects)
     : "frozen";
   if (outcome === "frozen") {
-    report(refuse(produced, known ? "frozen" : "revision-gap", id, release.id), language, effects);
+    await tell(id, refuse(produced, known ? "frozen" : "revision-gap", id, release.id), voice, effects);
     return "refused";
   }
-  if (outcome !== "unchanged") {
-    const observations = `${JSON.stringify(release.observations, null, 2)}\n`;
-    await effects.place(join(privateRoot, id, release.id), { "observations.json": observations }, 0o700);
-  }
-  report(produced, language, effects);
+  const lines = release.observations.map((o) => `${JSON.stringify(o)}\n`).join("");
+  const kept = join(privateRoot, id, release.id);
+  const before = await effects.read(join(kept, observationsFile));
+  // A run that was stopped between the two places is completed by the next one.
+  if (before === null || Buffer.from(before).toString("utf8") !== lines)
+    await effects.place(kept, { [observationsFile]: lines }, 0o700);
+  await tell(id, produced, voice, effects);
   effects.say(`  ${outcomes[language][outcome]}  data/published/${id}/${release.id}`);
   return outcome;
+};
+
+/** Makes the releases of a campaign in the order of their days, or the one that is asked for; stops at the first that is refused. */
+export const releaseAll = async (
+  id: string,
+  asked: string | null,
+  voice: Voice,
+  effects: Effects,
+): Promise<"done" | "refused"> => {
+  for (const asOf of asked === null ? await daysOf(placesOf(id), effects) : [asked])
+    if ((await releaseCampaign(id, asOf, voice, effects)) === "refused") return "refused";
+  return "done";
 };

@@ -4,15 +4,18 @@ import { buildSite } from "./build.ts";
 import { command } from "./command.ts";
 import { realEffects } from "./effects.ts";
 import { describe } from "./describe.ts";
-import { messageLanguage, publishedRoot, root, siteFile } from "./project.ts";
+import { publishedRoot, root, sampleCampaign, samplePlaces, siteFile } from "./project.ts";
 import { decode } from "./read/encoding.ts";
 import { readYaml } from "./read/yaml.ts";
-import { releaseCampaign } from "./run.ts";
+import { releaseAll } from "./run.ts";
+import { writeSample } from "./sample/write.ts";
+import { voiceOf } from "./voice.ts";
 
 const { say } = realEffects;
 
 await command(async (argv) => {
-  const language = messageLanguage(argv);
+  const voice = voiceOf(argv);
+  const { language } = voice;
   const zh = language === "zh";
   const bytes = (await realEffects.read(siteFile)) ?? new Uint8Array();
   const { value, problems } = readYaml(decode(bytes)?.text ?? "", "data/site.yaml", site);
@@ -20,9 +23,10 @@ await command(async (argv) => {
   if (!value) return 1;
 
   const { campaigns } = value.value;
+  if (campaigns.includes(sampleCampaign)) await writeSample(samplePlaces, realEffects);
   let refused = false;
   for (const id of campaigns)
-    refused = (await releaseCampaign(id, language, realEffects)) === "refused" || refused;
+    refused = (await releaseAll(id, null, voice, realEffects)) === "refused" || refused;
   if (refused) return 1;
 
   say(zh ? "生成网页 …" : "building the pages …");

@@ -5,6 +5,9 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "./build.ts";
 import { examplePlaces, goldenCases, produceChanged, siteCampaigns } from "./campaign.example.ts";
 import { realEffects } from "./effects.ts";
+import { sampleCampaign, samplePlaces } from "./project.ts";
+import { daysOf } from "./run.ts";
+import { writeSample } from "./sample/write.ts";
 
 /** A site that the tests read: where its snapshots and its pages are. */
 export type BuiltSite = { name: string; published: string; dist: string };
@@ -24,15 +27,17 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     ids: readonly string[],
   ): Promise<BuiltSite> => {
     const site = { name, published: join(folder, name, "published"), dist: join(folder, name, "dist") };
-    for (const id of ids) {
-      const { release, problems } = await produceChanged(from, id);
-      if (!release) throw new Error(`${id} has problems: ${JSON.stringify(problems)}`);
-      await realEffects.place(join(site.published, id, release.id), release.files);
-    }
+    for (const id of ids)
+      for (const asOf of await daysOf(await examplePlaces(from, id), realEffects)) {
+        const { release, problems } = await produceChanged(from, id, {}, asOf);
+        if (!release) throw new Error(`${id} has problems: ${JSON.stringify(problems)}`);
+        await realEffects.place(join(site.published, id, release.id), release.files);
+      }
     const places = await examplePlaces(from, ids[0] ?? "");
     await buildSite({ published: site.published, site: places.site.file, out: site.dist });
     return site;
   };
+  if (siteCampaigns.includes(sampleCampaign)) await writeSample(samplePlaces, realEffects);
   const sites = [await build("demonstrations", "campaigns", siteCampaigns)];
   for (const id of goldenCases) sites.push(await build(id, "cases", [id]));
   project.provide("sites", sites);

@@ -1,23 +1,63 @@
 import { z } from "zod";
 import { bilingual } from "../../src/snapshot/bilingual.ts";
+import { indicatorId } from "../../src/snapshot/indicator.ts";
 import { day, namedPeriod } from "../../src/snapshot/period.ts";
+import { regionLevels } from "../../src/snapshot/region.ts";
 import { exhibit, metadata, snapshot, source } from "../../src/snapshot/schema.ts";
+import { registerKinds } from "../registers/all.ts";
 
 const { campaign: published } = snapshot.shape;
 const reference = z.string().min(1);
 
-/** campaign.yaml: one winter of one bureau, as its officer writes it. References stand without braces. */
+const release = z.strictObject({
+  title: bilingual,
+  asOf: day,
+  state: snapshot.shape.state,
+  approval: snapshot.shape.approval,
+  nextUpdate: snapshot.shape.nextUpdate,
+  /** Null for the first publication; a later one says why it replaces the one before. */
+  revision: z.strictObject({ number: z.int().min(2), reason: bilingual }).nullable(),
+});
+
+/** Register files of one kind. `files` is a path under the campaign's folder in which * stands for any part of a file name. */
+const register = z.strictObject({
+  kind: z.enum(registerKinds.map((k) => k.id)),
+  files: z.string().regex(/^[^/*]+(\/[^/*]+)*\/[^/]+$|^[^/]+$/),
+  source: z.string(),
+  /** Columns that are dropped unread. */
+  ignore: z.array(z.string().min(1)).optional(),
+  /** The files' own headers, by the id of the column that each means. */
+  headers: z.record(z.string(), z.string()).optional(),
+  /** The number of rows that may be left out, and why; the release says so. */
+  rejected: z.strictObject({ accept: z.int().positive(), reason: bilingual }).optional(),
+});
+export type Register = z.infer<typeof register>;
+
+/**
+ * One indicator that is counted from registers and published: for the campaign's region and, with `regions`, for every
+ * region below it down to that level; in total and, with `by`, for every combination of these dimensions. `only` names
+ * for a dimension of `by` the codes to publish; the total over it is then not among them.
+ */
+const publication = z.strictObject({
+  indicator: indicatorId,
+  by: z.array(z.string()).optional(),
+  /** Codes of a dimension of `by` beyond which nothing is published: `{programme: [tekun]}`. Not a total of them. */
+  only: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional(),
+  regions: z.enum(regionLevels).optional(),
+  periods: z.array(z.string().min(1)).min(1),
+});
+export type Publication = z.infer<typeof publication>;
+
+/** campaign.yaml for one release: one winter of one bureau, as its officer writes it. References stand without braces. */
 export const campaign = published.extend({
-  release: z.strictObject({
-    title: bilingual,
-    asOf: day,
-    state: snapshot.shape.state,
-    approval: snapshot.shape.approval,
-    nextUpdate: snapshot.shape.nextUpdate,
-    /** Null for the first publication; a later one says why it replaces the one before. */
-    revision: z.strictObject({ number: z.int().min(2), reason: bilingual }).nullable(),
-  }),
+  release,
   metadata,
+  /** The first and the last day of the campaign; without an end, the last day of March that follows. */
+  start: day.optional(),
+  end: day.optional(),
+  registers: z.array(register).optional(),
+  /** What is counted from the registers; nothing else leaves the counting stage. */
+  publish: z.array(publication).optional(),
   periods: z.array(namedPeriod).min(1),
   sources: z.array(source.omit({ hash: true })).min(1),
   headline: z.array(reference).min(1),
@@ -40,3 +80,25 @@ export const campaign = published.extend({
   }),
 });
 export type Campaign = z.infer<typeof campaign>;
+
+/** What differs from one release to the next in the public record. */
+const ownRecord = {
+  indexNumber: true,
+  signedOn: true,
+  documentNumber: true,
+  publishedAt: true,
+} as const;
+
+/** campaign.yaml as it stands in its folder: `release` for one release, or `releases` for several, each with its own record. */
+export const campaignFile = campaign.extend({
+  release: release.optional(),
+  releases: z
+    .array(release.extend({ metadata: metadata.pick(ownRecord) }))
+    .min(1)
+    .optional(),
+  metadata: metadata.partial(ownRecord),
+  /** A source that goes on from release to release, such as a register, has no date of its own: it is that of each release. */
+  sources: z.array(campaign.shape.sources.element.partial({ date: true })).min(1),
+  periods: campaign.shape.periods.optional(),
+});
+export type CampaignFile = z.infer<typeof campaignFile>;

@@ -7,6 +7,7 @@ import { unit, type Unit } from "../../src/snapshot/unit.ts";
 import type { Effects } from "../effects.ts";
 import type { Problem, Read } from "../problem.ts";
 import { decode } from "./encoding.ts";
+import { headers, type Headers } from "./headers.ts";
 import { readTable } from "./table.ts";
 import { readYaml, schemaProblem } from "./yaml.ts";
 
@@ -29,6 +30,7 @@ export type Codebook = {
   dimensions: Dimension[];
   phrases: string[];
   policy: Policy;
+  headers: Headers;
   aliases: { units: Readonly<Record<string, string>>; codes: Readonly<Record<string, string>> };
 };
 
@@ -89,6 +91,13 @@ const readProgrammes = (
   };
 };
 
+const codeAliases = ({ codes }: Headers): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(codes).flatMap(([dimension, list]) =>
+      Object.entries(list).flatMap(([code, names]) => names.map((name) => [`${dimension}=${name}`, code])),
+    ),
+  );
+
 /** Reads data/codebook. `label` is how the folder is named in messages. */
 export const readCodebook = async (
   folder: string,
@@ -116,6 +125,7 @@ export const readCodebook = async (
   const indicators = await yaml("indicators.yaml", z.array(indicator));
   const phrases = await yaml("phrases.yaml", z.array(z.string()));
   const policies = await yaml("policy.yaml", policy);
+  const spellings = await yaml("headers.yaml", headers);
   if (
     !regions ||
     !programmes ||
@@ -124,6 +134,7 @@ export const readCodebook = async (
     !indicators ||
     !phrases ||
     !policies ||
+    !spellings ||
     problems.length > 0
   )
     return { value: null, problems };
@@ -135,9 +146,10 @@ export const readCodebook = async (
       dimensions: [programmes.dimension, ...dimensions],
       phrases,
       policy: policies,
+      headers: spellings,
       aliases: {
         units: Object.fromEntries(units.flatMap((u) => (u.aliases ?? []).map((alias) => [alias, u.id]))),
-        codes: programmes.aliases,
+        codes: { ...programmes.aliases, ...codeAliases(spellings) },
       },
     },
     problems: [],

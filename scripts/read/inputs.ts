@@ -6,12 +6,13 @@ import { site, type Site } from "../../src/snapshot/site.ts";
 import { personalData } from "../clean/personal.ts";
 import type { Effects } from "../effects.ts";
 import type { Problem, Read } from "../problem.ts";
-import { campaign, type Campaign } from "./campaign.ts";
+import { campaignFile, type Campaign } from "./campaign.ts";
 import { checks, type Checks } from "./checks.ts";
 import { readCodebook, readRegions, type Codebook } from "./codebook.ts";
 import { readCorrections, type CorrectionRow } from "./corrections.ts";
 import { decode } from "./encoding.ts";
 import { readReturns } from "./returns.ts";
+import { selectRelease } from "./select.ts";
 import type { Row } from "./table.ts";
 import { readYaml, type LineOf } from "./yaml.ts";
 
@@ -31,14 +32,22 @@ export type Inputs = {
   returns: { bytes: Uint8Array; rows: Row[] };
   corrections: CorrectionRow[];
   checks: { value: Checks; lineOf: LineOf };
-  /** The campaign's own texts by file name; those that it does not bring are missing. */
-  texts: Readonly<Record<string, string>>;
+  /** The campaign's own texts by file name, each with its path in the campaign's folder; those that it does not bring are missing. */
+  texts: Record<string, { path: string; text: string }>;
 };
 
 const empty: Checks = { checks: [], explanations: [] };
 
-/** The first stage: reads every file of a campaign, the codebook and the site file, with every problem in them. */
-export const readInputs = async (places: Places, effects: Effects): Promise<Read<Inputs>> => {
+/**
+ * The first stage: reads every file of a campaign but its registers, the codebook and the site file, with every problem
+ * in them. `asOf` selects one of several releases. A text stands in the folder of its release, `2024-12-15/`, or else in
+ * the campaign's own.
+ */
+export const readInputs = async (
+  places: Places,
+  asOf: string | null,
+  effects: Effects,
+): Promise<Read<Inputs>> => {
   const problems: Problem[] = [];
   const keep = <T>(read: Read<T>): T | null => {
     problems.push(...read.problems);
@@ -74,9 +83,15 @@ export const readInputs = async (places: Places, effects: Effects): Promise<Read
     problems.push({ rule: "missing-file", file: places.site.label, line: 0, column: "", value: "" });
   const siteFile = siteBytes && keep(readYaml(plain(siteBytes), places.site.label, site))?.value;
 
-  const written = keep(readYaml(plain(await required("campaign.yaml")), `${label}/campaign.yaml`, campaign));
-  const returns = await required("returns.csv");
-  const rows = codebook && keep(readReturns(returns, `${label}/returns.csv`, codebook.dimensions));
+  const name = `${label}/campaign.yaml`;
+  const file = keep(readYaml(plain(await required("campaign.yaml")), name, campaignFile));
+  const written = file && keep(selectRelease(file, name, asOf));
+  const counts = file !== null && (file.value.registers ?? []).length > 0;
+  const returned = await (counts ? optional : required)("returns.csv");
+  const returns = returned ?? new Uint8Array();
+  const noRows = counts && returned === null ? [] : null;
+  const rows =
+    noRows ?? (codebook && keep(readReturns(returns, `${label}/returns.csv`, codebook.dimensions)));
   const correctionBytes = await optional("corrections.csv");
   const corrections = correctionBytes
     ? keep(readCorrections(correctionBytes, `${label}/corrections.csv`))
@@ -88,12 +103,14 @@ export const readInputs = async (places: Places, effects: Effects): Promise<Read
   const ownRegions = await optional("regions.csv");
   const regions = ownRegions ? keep(readRegions(ownRegions, `${label}/regions.csv`)) : [];
 
-  const texts: Record<string, string> = {};
+  const texts: Inputs["texts"] = {};
   for (const kind of textKinds)
     for (const language of languages) {
-      const name = textFile(kind, language);
-      const bytes = await optional(name);
-      if (bytes) texts[name] = plain(bytes);
+      const own = textFile(kind, language);
+      for (const path of [`${written?.value.release.asOf ?? ""}/${own}`, own]) {
+        const bytes = texts[own] ? null : await optional(path);
+        if (bytes) texts[own] = { path, text: plain(bytes) };
+      }
     }
   // A file with personal data is refused before any other message could repeat a part of it.
   const personal = problems.filter((problem) => problem.rule === "personal-data");

@@ -1,6 +1,5 @@
-import { formatDimensions } from "../../src/snapshot/cell.ts";
+import { cellKey, formatDimensions } from "../../src/snapshot/cell.ts";
 import type { Bilingual } from "../../src/snapshot/bilingual.ts";
-import { formatPeriod } from "../../src/snapshot/period.ts";
 import { codeOf, indicatorOf, regionOf, unitOf, type Facts } from "../../src/snapshot/select.ts";
 import type { Observation } from "../observation.ts";
 import { cumulative } from "./cumulative.ts";
@@ -27,27 +26,68 @@ type Context = {
   observations: readonly Observation[];
   operand: (o: Observation) => Operand | null;
   earlier: readonly Published[];
+  /** What returns report of figures that were also counted from registers: the counted one is among the observations. */
+  returned: readonly Observation[];
 };
 
+/** Observations by where they stand: all but the period's, so that a sibling or an earlier one is found without a search. */
+type Index = Context & {
+  byKey: ReadonlyMap<string, Observation>;
+  bySeries: ReadonlyMap<string, Observation[]>;
+};
+
+const seriesOf = (o: {
+  indicator: string;
+  region: string;
+  dimensions: Readonly<Record<string, string>>;
+  period: { kind: string; start: string | null };
+}): string =>
+  [o.indicator, o.region, o.period.kind, o.period.start, formatDimensions(o.dimensions)].join("|");
+
 /** Every check that follows from the codebook alone: households and people, numbers run together, rates, cumulative figures. */
-export const automaticChecks = (context: Context): Automatic[] =>
-  context.observations.flatMap((o) => {
+export const automaticChecks = (given: Context): Automatic[] => {
+  const context: Index = {
+    ...given,
+    byKey: new Map(given.observations.map((o) => [o.key, o])),
+    bySeries: Map.groupBy(given.observations, seriesOf),
+  };
+  const alone = context.observations.flatMap((o) => {
     const operand = context.operand(o);
     return operand
       ? [...people(o, operand, context), ...rates(o, operand, context), ...rising(o, operand, context)]
       : [];
   });
+  return [...alone, ...context.returned.flatMap((o) => returnedToo(o, context))];
+};
 
-const sibling = (o: Observation, indicator: string, { observations }: Context): Observation | undefined =>
-  observations.find(
-    (other) =>
-      other.indicator === indicator &&
-      other.region === o.region &&
-      formatPeriod(other.period) === formatPeriod(o.period) &&
-      formatDimensions(other.dimensions) === formatDimensions(o.dimensions),
-  );
+const sibling = (o: Observation, indicator: string, { byKey }: Index): Observation | undefined =>
+  byKey.get(cellKey({ ...o, indicator }));
 
-const named = (o: Observation, { facts }: Context): Bilingual => {
+/** A return and the registers say the same figure: they agree as far as the return is precise. */
+const returnedToo = (o: Observation, context: Index): Automatic[] => {
+  const twin = context.byKey.get(o.key);
+  const [returned, counted] = [context.operand(o), twin && context.operand(twin)];
+  if (!returned || !counted || returned.qualifier !== "exact") return [];
+  const holds =
+    2 * Math.abs(counted.value - returned.value) <= (returned.precision > 1 ? returned.precision : 0);
+  const name = named(o, context);
+  const relation = counted.value === returned.value ? "=" : holds ? "≈" : "≠";
+  return [
+    {
+      id: `said-twice/${o.key}`,
+      kind: "said-twice",
+      title: { zh: `${name.zh}：台账统计与报表一致`, en: `${name.en}: registers and return agree` },
+      subject: o.key,
+      verdict: {
+        holds,
+        arithmetic: [cell(counted), sign(relation), derived(returned.value, returned.unit.id)],
+        doubtful: asReported(counted),
+      },
+    },
+  ];
+};
+
+const named = (o: Observation, { facts }: Pick<Context, "facts">): Bilingual => {
   const v = facts.vocabulary;
   const parts = [
     ...(o.region === v.campaign.region ? [] : [regionOf(v, o.region).name]),
@@ -57,7 +97,7 @@ const named = (o: Observation, { facts }: Context): Bilingual => {
   return { zh: parts.map((p) => p.zh).join("·"), en: parts.map((p) => p.en).join(", ") };
 };
 
-const people = (o: Observation, persons: Operand, context: Context): Automatic[] => {
+const people = (o: Observation, persons: Operand, context: Index): Automatic[] => {
   if (persons.unit.quantity !== "people" || !o.indicator.endsWith(".persons")) return [];
   const households = sibling(o, o.indicator.replace(/\.persons$/, ".households"), context);
   const operand = households && context.operand(households);
@@ -79,7 +119,7 @@ const people = (o: Observation, persons: Operand, context: Context): Automatic[]
     : [{ id: `run-together/${o.key}`, kind: "run-together", title, subject: o.key, verdict }];
 };
 
-const rates = (o: Observation, rate: Operand, context: Context): Automatic[] => {
+const rates = (o: Observation, rate: Operand, context: Index): Automatic[] => {
   const { ratio } = indicatorOf(context.facts.vocabulary, o.indicator);
   const numerator = ratio && sibling(o, ratio.numerator, context);
   const denominator = ratio && sibling(o, ratio.denominator, context);
@@ -100,21 +140,15 @@ const rates = (o: Observation, rate: Operand, context: Context): Automatic[] => 
   ];
 };
 
-const rising = (o: Observation, later: Operand, context: Context): Automatic[] => {
+const rising = (o: Observation, later: Operand, context: Index): Automatic[] => {
   const { kind, start, end } = o.period;
   if (kind !== "cumulative" || start === null) return [];
+  // A rate of what has added up may fall.
+  if (indicatorOf(context.facts.vocabulary, o.indicator).kind === "rate") return [];
   const name = named(o, context);
   const title = { zh: `${name.zh}：累计数只增不减`, en: `${name.en}: the cumulative figure never falls` };
-  const within = context.observations
-    .filter(
-      (e) =>
-        e.indicator === o.indicator &&
-        e.region === o.region &&
-        e.period.kind === kind &&
-        e.period.start === start &&
-        e.period.end < end &&
-        formatDimensions(e.dimensions) === formatDimensions(o.dimensions),
-    )
+  const within = (context.bySeries.get(seriesOf(o)) ?? [])
+    .filter((e) => e.period.end < end)
     .flatMap((e) => context.operand(e) ?? [])
     .map((earlier) => cumulative(earlier, later));
   // An earlier release's figure is no cell of this one, so its value is told as a number of the check.

@@ -19,6 +19,8 @@ type Input = {
   file: string;
   lineOf: LineOf;
   earlier: readonly Published[];
+  /** What returns report of figures that were also counted from registers. */
+  returned: readonly Observation[];
   /** The observation that a reference names, or the problem with it. */
   resolve: (reference: string, at: { line: number; column: string }) => Observation | Problem;
 };
@@ -60,7 +62,9 @@ export const reconcile = (input: Input): Reconciled => {
       });
     else tested.push({ id: relation.id, kind: relation.kind, title: relation.title, ...read });
   });
-  tested.push(...automaticChecks({ facts, observations, operand, earlier: input.earlier }));
+  tested.push(
+    ...automaticChecks({ facts, observations, operand, earlier: input.earlier, returned: input.returned }),
+  );
 
   const flags = new Map<string, Flag[]>();
   const results: CheckResult[] = [];

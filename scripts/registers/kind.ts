@@ -25,15 +25,17 @@ export type TypedRow = { line: number; values: TypedValue[] };
 
 /**
  * How rows become one indicator. `take`: the number of rows, the sum of a column, or the distinct keys of a column.
- * `where`: only rows whose columns hold these values. `by`: the code columns by which it may be divided. `period`:
- * `flow` counts what happened in an interval; `stock` counts the distinct keys of the month that ends the period.
- * `holder`: the key column whose contributors and two largest are kept for disclosure control.
+ * `where`: only rows whose columns hold this value, or one of these codes. `by`: the code columns by which it may be
+ * divided; each is named as its dimension. `always`: the codes that every row of the kind has although no column says
+ * so. `period`: `flow` counts what happened in an interval; `stock` counts the distinct keys of the month that ends
+ * the period. `holder`: the key column whose contributors and two largest are kept for disclosure control.
  */
 export type Measure = {
   indicator: string;
   take: { of: "rows" } | { of: "sum"; column: string } | { of: "distinct"; column: string };
-  where?: Readonly<Record<string, string | boolean>>;
+  where?: Readonly<Record<string, string | boolean | readonly string[]>>;
   by: readonly string[];
+  always?: Readonly<Record<string, string>>;
   period: "flow" | "stock";
   holder: string | null;
 };

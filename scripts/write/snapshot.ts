@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../src/snapshot/bilingual.ts";
 import type { Cell } from "../../src/snapshot/cell.ts";
 import { formatCells } from "../../src/snapshot/csv.ts";
 import type { Region } from "../../src/snapshot/region.ts";
@@ -25,6 +26,9 @@ type Input = {
   keyOf: (reference: string) => string;
   state: Snapshot["state"];
   returns: Uint8Array;
+  /** The hashes of the register files of each source. */
+  registers: ReadonlyMap<string, readonly string[]>;
+  notes: readonly Bilingual[];
   commitmentKey: Uint8Array;
 };
 
@@ -73,7 +77,12 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
     periods: campaign.periods,
     sources: campaign.sources.map((s) => ({
       ...s,
-      hash: keyedHash(input.commitmentKey, `${s.id}\n${Buffer.from(input.returns).toString("base64")}`),
+      hash: keyedHash(
+        input.commitmentKey,
+        [s.id, Buffer.from(input.returns).toString("base64"), ...(input.registers.get(s.id) ?? [])].join(
+          "\n",
+        ),
+      ),
     })),
     provenance: Object.fromEntries(input.observations.map((o) => [o.key, o.source])),
     headline: campaign.headline.map(keyOf),
@@ -87,6 +96,7 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
     })),
     checks,
     corrections: input.corrections.filter((c) => isPublished.has(c.cell)),
+    ...(input.notes.length > 0 ? { notes: [...input.notes] } : {}),
     phrases: [...new Set([...codebook.phrases, ...campaign.phrases])],
     disclosure: input.disclosure,
   };

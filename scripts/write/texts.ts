@@ -20,9 +20,10 @@ export const examineTexts = (inputs: Inputs, facts: Facts, file: File): Problem[
   const inTexts = textKinds.flatMap((kind) =>
     languages.flatMap((language) => {
       const name = textFile(kind, language);
-      const text = inputs.texts[name];
-      if (text === undefined) return [];
-      return bindDocument(text, facts, language, exhibits).findings.map((f) => asProblem(f, file(name)));
+      const own = inputs.texts[name];
+      if (own === undefined) return [];
+      const { findings: found } = bindDocument(own.text, facts, language, exhibits);
+      return found.map((f) => asProblem(f, file(own.path)));
     }),
   );
   return [...inTexts, ...inCampaign(inputs, facts, file), ...inChecks(inputs, facts, file)];
@@ -30,7 +31,7 @@ export const examineTexts = (inputs: Inputs, facts: Facts, file: File): Problem[
 
 /** The six texts of a release, the campaign's own or generated, by file name; `generated` names the latter. */
 export const completeTexts = (
-  own: Readonly<Record<string, string>>,
+  own: Inputs["texts"],
   snapshot: Omit<Snapshot, "generated">,
   facts: Facts,
 ): { texts: Record<string, string>; generated: string[] } => {
@@ -39,7 +40,7 @@ export const completeTexts = (
   for (const kind of textKinds)
     for (const language of languages) {
       const name = textFile(kind, language);
-      texts[name] = own[name] ?? writers[kind]({ ...snapshot, generated: [] }, facts, language);
+      texts[name] = own[name]?.text ?? writers[kind]({ ...snapshot, generated: [] }, facts, language);
       if (own[name] !== undefined) continue;
       generated.push(name);
       // A text that the software writes is bound by construction; a finding in it is a fault of the software.
@@ -81,6 +82,9 @@ const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: File): Pro
     ...check(campaign.notice, ["notice"]),
     ...check(campaign.release.title, ["release", "title"]),
     ...check(campaign.metadata.description, ["metadata", "description"]),
+    ...(campaign.registers ?? []).flatMap((register, i) =>
+      check(register.rejected?.reason ?? null, ["registers", i, "rejected", "reason"]),
+    ),
     ...campaign.lines.flatMap((line, i) => check(line.title, ["lines", i, "title"])),
     ...campaign.exhibits.flatMap((exhibit, i) => [
       ...(["title", "subtitle", "description"] as const).flatMap((field) =>

@@ -71,6 +71,7 @@ export const labels = {
     en: "Nothing is withheld in this release and nothing is missing.",
   },
   policy: { zh: "公布规则", en: "Disclosure policy" },
+  leftOut: { zh: "没有计入的记录", en: "Records left out" },
   audit: { zh: "核验方法", en: "Audit" },
   corrections: { zh: "更正", en: "Corrections" },
   correctionsLead: {

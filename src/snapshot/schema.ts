@@ -138,6 +138,8 @@ export const snapshot = z.strictObject({
   exhibits: z.array(exhibit),
   checks: z.array(checkResult),
   corrections: z.array(correction),
+  /** What else a reader must know of how the figures came about, e.g. records that were left out. Bound text. */
+  notes: z.array(bilingual).optional(),
   /** Fixed words of the codebook and the campaign that contain numerals and are no data: 五防线, 百日攻坚. */
   phrases: z.array(z.string()),
   /** The texts that the software wrote from the figures because the campaign brought none: `release.zh.md`. */

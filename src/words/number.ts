@@ -28,13 +28,21 @@ const round = (value: number, places: number, qualifier: Qualifier): number => {
 
 /**
  * The digits of a value in a scaled unit. The source's precision is kept: 5213.7 stays 5213.7 and 12.20 stays 12.20.
- * Where the source knows more than `most` decimals, all that are not zero are shown, because nothing known is lost.
+ * Where the source knows more than `most` decimals, all that are not zero are shown, because nothing known is lost; so
+ * too for money and hours counted to the last step: 10174790 yuan, not 10174790.00.
  */
-const digitsOf = ({ value, precision, qualifier }: Quantity, places: number, most: number): string => {
+const digitsOf = (
+  { value, precision, qualifier }: Quantity,
+  unit: Unit,
+  scale: number,
+  most: number,
+): string => {
+  const places = unit.decimals + scale;
   const known = Math.max(0, places - zeros(precision));
   const text = formatDecimal(round(value, zeros(precision), qualifier), places);
   const shown = text.split(".")[1]?.length ?? 0;
-  if (known > most || shown >= known) return text;
+  const counted = precision === 1 && (unit.quantity === "money" || unit.quantity === "duration");
+  if (known > most || shown >= known || (counted && shown === 0)) return text;
   return `${text}${shown ? "" : "."}${"0".repeat(known - shown)}`;
 };
 
@@ -56,7 +64,7 @@ const englishScale = ({ value, precision }: Quantity, unit: Unit): 0 | 6 | 9 => 
  * 余 is improper, and 以上 says the same (GB/T 15835; in law 以上 includes the number itself).
  */
 const chinese = (q: Quantity, unit: Unit, scale: 0 | 4 | 8): Worded => {
-  const digits = digitsOf(q, unit.decimals + scale, 2);
+  const digits = digitsOf(q, unit, scale, 2);
   const name = unitAfter(unit, "zh", scale, digits);
   const plain = { text: digits + name, number: digits, unit: name };
   if (q.qualifier === "exact") return plain;
@@ -74,7 +82,7 @@ const chinese = (q: Quantity, unit: Unit, scale: 0 | 4 | 8): Worded => {
 
 /** Words a quantity in English: thousands commas; "more than" for a round lower bound, "at least" for another. */
 const english = (q: Quantity, unit: Unit, scale: 0 | 6 | 9): Worded => {
-  const [whole = "", fraction] = digitsOf(q, unit.decimals + scale, scale === 0 ? 2 : 3).split(".");
+  const [whole = "", fraction] = digitsOf(q, unit, scale, scale === 0 ? 2 : 3).split(".");
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
   const name = unitAfter(unit, "en", scale, digits);
   const isRound = q.value > 0 && q.value % 10 ** (unit.decimals + 1) === 0 && !isSign(name);

@@ -63,6 +63,7 @@ export const exampleSnapshot = (cells: readonly Cell[], parts: Partial<Snapshot>
     exhibits: [],
     checks: [],
     corrections: [],
+    notes: [],
     generated: [],
     disclosure: {
       policy: { zh: "少于{=5人}的人数不予公布", en: "Counts below {=5} people are withheld" },
