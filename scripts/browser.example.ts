@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,8 @@ import { root } from "./project.ts";
 
 /** A font configuration that knows the project's own fonts and no other, so that pages are as wide on every machine. */
 const fontConfiguration = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), "nuanbao-fonts-"));
+  const folder = join(root, "node_modules/.cache/fonts");
+  await mkdir(folder, { recursive: true });
   const file = join(folder, "fonts.conf");
   await writeFile(
     file,

@@ -12,7 +12,7 @@ let screen = "";
 let address = "";
 
 const until = async (what: string, is: () => Promise<boolean> | boolean): Promise<void> => {
-  for (let tries = 0; tries < 120; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     if (await is()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

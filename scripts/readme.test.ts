@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { absences } from "../src/snapshot/cell.ts";
 import { sentences } from "./messages.ts";
 import { root } from "./project.ts";
-import { campaign } from "./read/campaign.ts";
+import { campaign, campaignFile } from "./read/campaign.ts";
 import { relation } from "./read/checks.ts";
 
 const read = (name: string): Promise<string> => readFile(join(root, name), "utf8");
@@ -17,8 +17,9 @@ it("names every command, and only commands that exist", () => {
 });
 
 it("names every field of campaign.yaml, of its release and of its metadata", () => {
-  const { release, metadata } = campaign.shape;
-  for (const fields of [campaign.shape, release.shape, metadata.shape, campaign.shape.disclosure.shape])
+  const { release, metadata, disclosure, registers, publish } = campaign.shape;
+  const lists = [registers.unwrap().element.shape, publish.unwrap().element.shape];
+  for (const fields of [campaignFile.shape, release.shape, metadata.shape, disclosure.shape, ...lists])
     for (const field of Object.keys(fields)) expect(readme).toContain(`\`${field}\``);
 });
 

@@ -123,6 +123,9 @@ it("counts the same however rows are ordered and however files are split", async
         "payments-1": rows.slice(at),
       });
       expect(valuesOf(split)).toEqual(valuesOf(whole));
+      const keys = whole.observations.map((o) => o.key);
+      expect(keys).toEqual(keys.toSorted());
+      expect(split.observations.map((o) => o.key)).toEqual(keys);
     }),
     runs,
   );
@@ -170,9 +173,9 @@ it("tells where nothing happened as 0, and publishes nothing that is not asked f
     files: { "registers/payments.csv": paymentsCsv(rows) },
   });
   expect(observations.map((o) => [o.region, o.dimensions, value(o)])).toEqual([
-    [county, { programme: "dibao" }, 100],
     [townships[0], { programme: "dibao" }, 100],
     [townships[1], { programme: "dibao" }, 0],
+    [county, { programme: "dibao" }, 100],
   ]);
 });
 
@@ -195,9 +198,9 @@ it("works out a rate from its parts, and has none where there is nothing to divi
   });
   expect(problems).toEqual([]);
   expect(observations.map((o) => [o.region, o.content])).toMatchObject([
-    [county, { value: 6667 }],
     [first, { value: 6667 }],
     [second, { status: "absent", reason: "not-applicable" }],
+    [county, { value: 6667 }],
   ]);
 });
 

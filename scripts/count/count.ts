@@ -71,7 +71,8 @@ export const count = async (engine: Engine, input: CountInput): Promise<Observat
     const own = parts.flatMap((request) => [...(found.get(request) ?? [])]);
     return rate ? ratesOf(rate, new Map(own), input.codebook) : own.map(([, o]) => o);
   });
-  return [...new Map(published.map((o) => [o.key, o])).values()];
+  // The engine gives rows in no order; the same registers give the same bytes only if there is one.
+  return [...new Map(published.map((o) => [o.key, o])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 };
 
 const createAncestors = async (engine: Engine, { codebook, numbers, region }: CountInput): Promise<void> => {

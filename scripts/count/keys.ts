@@ -35,9 +35,7 @@ export const orderKeys = async (engine: Engine, kinds: readonly RegisterKind[]):
   for (const kind of kinds) {
     const facts = factsOf(kind);
     const joins = kind.columns.flatMap((c, i) =>
-      c.type === "key"
-        ? [`left join ordered_${c.prefix} as k${i} on k${i}.old = f.${quoted(c.id)}`]
-        : [],
+      c.type === "key" ? [`left join ordered_${c.prefix} as k${i} on k${i}.old = f.${quoted(c.id)}`] : [],
     );
     if (joins.length === 0) continue;
     const values = kind.columns.map(
