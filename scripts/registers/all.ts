@@ -1,16 +1,21 @@
-import { inspections } from "./inspections.ts";
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import type { RegisterKind } from "./kind.ts";
-import { patrols } from "./patrols.ts";
-import { payments } from "./payments.ts";
-import { rescues } from "./rescues.ts";
-import { services } from "./services.ts";
-import { visits } from "./visits.ts";
 
-/** Every kind of register. A new kind is a file beside these and its name here. */
-export const registerKinds: readonly RegisterKind[] = [
-  ...[payments, visits, patrols],
-  ...[rescues, inspections, services],
-];
+const isKind = (name: string): boolean =>
+  name.endsWith(".ts") &&
+  !name.endsWith(".test.ts") &&
+  !["kind.ts", basename(import.meta.filename)].includes(name);
+
+/** Every kind of register: what the other files of this folder export, so that a new kind is a new file and nothing else. */
+export const registerKinds: readonly RegisterKind[] = (
+  await Promise.all(
+    readdirSync(import.meta.dirname)
+      .filter(isKind)
+      .sort()
+      .map(async (name) => Object.values((await import(`./${name}`)) as Record<string, RegisterKind>)),
+  )
+).flat();
 
 /** The kind of this id; throws when there is none, because campaign.yaml has been read before. */
 export const kindOf = (id: string): RegisterKind => {
