@@ -4,7 +4,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Region } from "../../src/snapshot/region.ts";
-import { spanOf, withAutomatic } from "../count/periods.ts";
+import { bareCampaign } from "../count/bare-campaign.ts";
 import { realEffects } from "../effects.ts";
 import { codebookRoot } from "../project.ts";
 import type { Campaign } from "../read/campaign.ts";
@@ -41,28 +41,15 @@ export const benchCodebook = async (): Promise<Codebook> => {
 };
 
 /** People, households, payments and money, by township and programme, for every month and since the start. */
-export const benchCampaign = (): Campaign => {
-  const name = { zh: "试", en: "test" };
-  const release = { title: name, asOf, state: "draft" as const };
-  return {
-    ...{ id: "bench", kind: "demonstration", origin: "invented", winter: "2024—2025", notice: null },
-    ...{ title: name, bureau: name, region: county, start },
+export const benchCampaign = (): Campaign =>
+  bareCampaign({
+    ...{ region: county, start, asOf },
     registers: [{ kind: "payments", files: "registers/payments.csv", source: "台账" }],
     publish: ["relief.persons", "relief.households", "relief.times", "relief.paid"].map((indicator) => ({
       ...{ indicator, by: ["programme"], regions: "township" as const },
       periods: ["行动以来", "各月"],
     })),
-    release: { ...release, approval: null, nextUpdate: null, revision: null },
-    metadata: {
-      ...{ indexNumber: null, topic: null, publisher: name, signedOn: null, documentNumber: null },
-      ...{ publishedAt: asOf, contentSource: name, keywords: { zh: [], en: [] }, description: name },
-      column: { name, description: name, keywords: ["试"], type: "试" },
-    },
-    periods: withAutomatic([], spanOf({ start, release: { asOf } })),
-    sources: [{ id: "台账", title: name, publisher: name, date: asOf }],
-    ...{ headline: [], lines: [], exhibits: [], phrases: [], disclosure: {} },
-  };
-};
+  });
 
 /** A key as `npm run keys` makes them: a prefix and 32 hexadecimal digits. */
 const key = (prefix: string, n: number): string =>

@@ -8,9 +8,9 @@ import type { Problem } from "../problem.ts";
 import { codebookRoot } from "../project.ts";
 import type { Campaign, Publication, Register } from "../read/campaign.ts";
 import { readCodebook, type Codebook } from "../read/codebook.ts";
+import { bareCampaign } from "./bare-campaign.ts";
 import { openDuckDb } from "./duckdb.ts";
 import type { Engine } from "./engine.ts";
-import { spanOf, withAutomatic } from "./periods.ts";
 import { countRegisters, type CountedRegisters } from "./stage.ts";
 
 const region = (code: string, level: Region["level"], parent: string | null): Region => ({
@@ -50,23 +50,8 @@ export type Given = {
 };
 
 /** The campaign of a test, from November to March. */
-export const campaignOf = ({ registers, publish, asOf = "2025-01-20" }: Given): Campaign => {
-  const start = "2024-11-01";
-  const name = { zh: "试", en: "test" };
-  return {
-    ...{ id: "county", kind: "demonstration", origin: "invented", winter: "2024—2025", notice: null },
-    ...{ title: name, bureau: name, region: county, start, registers, publish },
-    release: { title: name, asOf, state: "draft", approval: null, nextUpdate: null, revision: null },
-    metadata: {
-      ...{ indexNumber: null, topic: null, publisher: name, signedOn: null, documentNumber: null },
-      ...{ publishedAt: asOf, contentSource: name, keywords: { zh: [], en: [] }, description: name },
-      column: { name, description: name, keywords: ["试"], type: "试" },
-    },
-    periods: withAutomatic([], spanOf({ start, release: { asOf } })),
-    sources: [{ id: "台账", title: name, publisher: name, date: asOf }],
-    ...{ headline: [], lines: [], exhibits: [], phrases: [], disclosure: {} },
-  };
-};
+export const campaignOf = ({ registers, publish, asOf = "2025-01-20" }: Given): Campaign =>
+  bareCampaign({ region: county, start: "2024-11-01", asOf, registers, publish });
 
 /** Counts the registers of a test. `change` may put another engine in place of the real one. */
 export const countGiven = async (
