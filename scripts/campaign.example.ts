@@ -60,6 +60,7 @@ export const produceChanged = async (
         id,
         asOf,
         published: join(copy, "published"),
+        private: join(copy, "state"),
         temporary: join(copy, "private"),
         commitmentKey: demonstrationKey,
         draft: false,

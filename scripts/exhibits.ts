@@ -8,8 +8,12 @@ import type { LineOf } from "./read/yaml.ts";
 
 type Exhibit = Campaign["exhibits"][number];
 
+/** Kinds that draw nothing to scale, and kinds that compare figures only within a group. */
+const undrawn: readonly Exhibit["kind"][] = ["strip", "table"];
+const withinGroups: readonly Exhibit["kind"][] = ["bars", "share"];
+
 /**
- * The exhibits that cannot be drawn: bars, or the parts of one whole, in different units; a `shownIn` that is no unit
+ * The exhibits that cannot be drawn: figures that one scale compares in different units; a `shownIn` that is no unit
  * of an item. `keys` leads from a reference to its cell; items with a wrong reference are reported elsewhere.
  */
 export const exhibitProblems = (
@@ -31,8 +35,10 @@ export const exhibitProblems = (
     const { shownIn, id } = exhibit;
     const wrong =
       shownIn === undefined ? [] : unitsOf(exhibit.items).filter((u) => readUnit(shownIn, u, "zh") === null);
-    const drawn = exhibit.kind === "bars" || exhibit.kind === "share";
-    const groups = drawn ? [...Map.groupBy(exhibit.items, (item) => item.group?.zh ?? "").values()] : [];
+    const grouped = withinGroups.includes(exhibit.kind);
+    const groups = undrawn.includes(exhibit.kind)
+      ? []
+      : [...Map.groupBy(exhibit.items, (item) => (grouped ? (item.group?.zh ?? "") : "")).values()];
     return [
       ...wrong.slice(0, 1).map((unit): Problem => {
         const suggestions = nearest(shownIn ?? "", unitNames(unit, "zh"));

@@ -344,14 +344,38 @@ export const sentences = {
     zh: ["这项核对已经通过，不需要说明", "删去这条说明"],
     en: ["the check passes and needs no explanation", "drop the explanation"],
   },
-  "withheld-alone": {
+  "keep-sensitive": {
+    zh: ["此数涉及的人太少，或以前没有公布，不能要求保留", "从disclosure.keep中删去"],
+    en: [
+      "the figure is about too few people, or was withheld before, and cannot be kept",
+      "take it off disclosure.keep",
+    ],
+  },
+  "cannot-protect": {
     zh: [
-      "此数不予公布，但可由已公布的合计推算出来（{total}）",
-      "在campaign.yaml的disclosure.withhold中再列一个同组的数，或不公布该合计",
+      "此数须予保护而无法保护：{figure}；已经公布或要求保留的有{published}",
+      "从disclosure.keep中删去，或不公布含有此数的合计和分组",
     ],
     en: [
-      "this figure is withheld, but a published total gives it away ({total})",
-      "list another part under disclosure.withhold in campaign.yaml, or drop the total",
+      "{figure} must be protected and cannot be; public already or to be kept: {published}",
+      "shorten disclosure.keep, or leave out the totals and groups that contain it",
+    ],
+  },
+  "audit-fails": {
+    zh: ["核验未通过，读者可以推算：{figure}", "没有发布任何内容；请报告软件的维护者"],
+    en: [
+      "the audit fails, a reader can work out {figure}",
+      "nothing was released; report it to those who maintain the software",
+    ],
+  },
+  "no-private-state": {
+    zh: [
+      "{release}发布时有不予公布的数，而留存的内部数据不见了，无法防止读者前后相减推算",
+      "从备份恢复data/private；原始数据还在的，用当时的输入重新运行那次发布",
+    ],
+    en: [
+      "the release {release} withheld figures, but what was kept of it is gone, so nothing can stop readers from comparing releases",
+      "restore data/private from a backup, or run that release again with its own inputs",
     ],
   },
   "unknown-attribute": {
@@ -512,6 +536,21 @@ export const sentences = {
   "revision-gap": {
     zh: ["修订版的前一版没有发布过", "核对release.revision.number"],
     en: ["the version before this revision was never published", "check release.revision.number"],
+  },
+  "unknown-cell": {
+    zh: ["cells.csv中没有这个编号的单元格", "核对编号，或补上这一格"],
+    en: ["cells.csv has no cell with this id", "check the id, or add the cell"],
+  },
+  "sum-differs": {
+    zh: ["合计与各项之和相差{difference}，不是四舍五入所致", "核对这几格的数值和系数"],
+    en: [
+      "the total differs from the sum of its parts by {difference}, more than rounding explains",
+      "check the values and coefficients of its cells",
+    ],
+  },
+  "primary-published": {
+    zh: ["敏感的单元格不能同时要求公布", "primary与keep、published中只留一项"],
+    en: ["a sensitive cell cannot be published as well", "keep only one of primary and keep or published"],
   },
 } as const satisfies Record<string, Record<Language, readonly [what: string, fix: string]>>;
 

@@ -9,13 +9,15 @@ import { countRegisters, type Doing } from "./count/stage.ts";
 import type { Effects } from "./effects.ts";
 import { asCell, type Observation } from "./observation.ts";
 import type { Problem } from "./problem.ts";
+import { lookupOf } from "./protect/lookup.ts";
 import { protect } from "./protect/protect.ts";
+import { isPublishedAt } from "./protect/rules.ts";
 import { exhibitProblems } from "./exhibits.ts";
 import type { Campaign } from "./read/campaign.ts";
 import { gates } from "./read/gates.ts";
 import { readInputs, type Inputs, type Places } from "./read/inputs.ts";
-import { earlierFigures } from "./read/earlier.ts";
-import { finder, namedKeys, statedSums } from "./references.ts";
+import { cumulativeFigures, earlierReleases } from "./read/earlier.ts";
+import { finder, namedKeys } from "./references.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { buildSnapshot, releaseFiles, releaseId } from "./write/snapshot.ts";
 import { completeTexts, examineTexts } from "./write/texts.ts";
@@ -28,6 +30,8 @@ export type Job = {
   /** The day of the release to make, where there are several; null for the only one or the latest. */
   asOf: string | null;
   published: string;
+  /** Where earlier releases left what is confidential. */
+  private: string;
   /** A folder for temporary files, as confidential as the registers. */
   temporary: string;
   commitmentKey: Uint8Array;
@@ -56,6 +60,8 @@ export type Produced = {
     snapshot: Snapshot;
     files: Record<string, string>;
     observations: Observation[];
+    /** What the release keeps of its protection, by file name: confidential. */
+    state: Readonly<Record<string, string>>;
   } | null;
 };
 
@@ -110,20 +116,22 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
   const rows = counted.loaded.reduce((sum, l) => sum + l.rows, 0);
   if (counted.loaded.length > 0) stages.push({ stage: "count", in: rows, out: counted.observations.length });
   const countedKeys = new Set(counted.observations.map((o) => o.key));
+  const lookup = lookupOf(codebook);
   const observations = [
     ...counted.observations,
     ...cleaned.observations.filter((o) => !countedKeys.has(o.key)),
-  ];
+  ].filter((o) => isPublishedAt(o, campaign.disclosure.levels, lookup));
 
   const facts = factsOf(vocabularyOf(inputs), observations.map(asCell));
   const find = finder(facts);
+  const earlier = await earlierReleases(job, job.id, id, effects);
   const reconciled = reconcile({
     observations,
     facts,
     checks: inputs.checks.value,
     file: file("checks.yaml"),
     lineOf: inputs.checks.lineOf,
-    earlier: await earlierFigures(job.published, job.id, id),
+    earlier: cumulativeFigures(earlier),
     returned: cleaned.observations.filter((o) => countedKeys.has(o.key)),
     resolve: (reference, at) => {
       const found = find(reference, { file: file("checks.yaml"), ...at });
@@ -143,14 +151,14 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
   // Where a row could not be read, what refers to it is only a consequence, and is tested again once it is mended.
   if (cleaned.problems.length > 0 || counted.problems.length > 0)
     problems = problems.filter((p) => p.rule !== "no-such-cell");
-  const shielded = protect({
-    observations,
-    facts,
-    campaign,
-    policy: codebook.policy,
-    asked: (campaign.disclosure.withhold ?? []).flatMap((r) => keys.keys.get(r) ?? []),
-    sums: statedSums(inputs.checks.value, find),
-    flags: reconciled.flags,
+  // What could not be read is not protected either: the figures are not yet those that will be published.
+  if (problems.length > 0) return { problems, warnings, stages, id, release: null };
+
+  const shielded = await protect({
+    ...{ observations, facts, campaign, earlier },
+    ...{ release: id, policy: codebook.policy, checks: inputs.checks.value },
+    ...{ keys: keys.keys, flags: reconciled.flags, file: file("campaign.yaml") },
+    keepLine: (position) => lineOf(["disclosure", "keep", position]),
   });
   collect(shielded);
   stages.push({ stage: "protect", in: observations.length, out: shielded.cells.length });
@@ -185,7 +193,7 @@ export const produce = async (job: Job, effects: Effects): Promise<Produced> => 
     warnings,
     stages,
     id,
-    release: { id, snapshot, files, observations },
+    release: { id, snapshot, files, observations, state: shielded.state },
   };
 };
 

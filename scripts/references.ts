@@ -1,9 +1,7 @@
 import type { Facts } from "../src/snapshot/select.ts";
 import { resolveReference } from "../src/words/resolve.ts";
 import type { Problem } from "./problem.ts";
-import type { Sum } from "./protect/sums.ts";
 import type { Campaign } from "./read/campaign.ts";
-import type { Checks } from "./read/checks.ts";
 import type { LineOf } from "./read/yaml.ts";
 
 type Place = { file: string; line: number; column: string };
@@ -37,10 +35,12 @@ export const namedKeys = (
         path: ["exhibits", i, "items", j, "figure"],
       })),
     ),
-    ...(campaign.disclosure.withhold ?? []).map((reference, i) => ({
-      reference,
-      path: ["disclosure", "withhold", i],
-    })),
+    ...(["keep", "withhold"] as const).flatMap((list) =>
+      (campaign.disclosure[list] ?? []).map((reference, i) => ({
+        reference,
+        path: ["disclosure", list, i],
+      })),
+    ),
   ];
   const keys = new Map<string, string>();
   const problems: Problem[] = [];
@@ -50,22 +50,4 @@ export const namedKeys = (
     else problems.push(found);
   }
   return { keys, problems };
-};
-
-/** The additions that checks.yaml states, as sums of cell keys; those with a wrong reference are reported elsewhere. */
-export const statedSums = (checks: Checks, find: Find): Sum[] => {
-  const key = (reference: string): string | null => {
-    const found = find(reference, { file: "", line: 0, column: "" });
-    return typeof found === "string" ? found : null;
-  };
-  return checks.checks.flatMap((c): Sum[] => {
-    const [total, ...parts] =
-      c.kind === "parts-total" || c.kind === "rounded-parts"
-        ? [key(c.total), ...c.parts.map(key)]
-        : c.kind === "balance"
-          ? [key(c.closing), ...[c.opening, ...c.in, ...c.out].map(key)]
-          : [];
-    const known = parts.filter((part) => part !== null);
-    return total && known.length === parts.length ? [{ total, parts: known }] : [];
-  });
 };

@@ -9,6 +9,7 @@ import { commitmentKey, placesOf, privateRoot, publishedRoot } from "./project.t
 import { campaignFile } from "./read/campaign.ts";
 import { decode } from "./read/encoding.ts";
 import type { Places } from "./read/inputs.ts";
+import { formatObservations, observationsFile } from "./read/kept.ts";
 import { releaseDays } from "./read/select.ts";
 import { readYaml } from "./read/yaml.ts";
 import { report } from "./report.ts";
@@ -46,6 +47,7 @@ export const produceCampaign = async (
     {
       ...{ places: placesOf(id), id, asOf, draft },
       published: publishedRoot,
+      private: privateRoot,
       temporary: join(privateRoot, "temporary"),
       commitmentKey: own ?? demonstrationKey,
       onProgress: progress.tell,
@@ -95,7 +97,6 @@ export const tell = async (
 };
 
 const problemsFile = "problems.csv";
-const observationsFile = "observations.jsonl";
 
 /** Makes one release of a campaign: all stages, then its folder under data/published, then under data/private what later audits need. */
 export const releaseCampaign = async (
@@ -121,15 +122,26 @@ export const releaseCampaign = async (
     await tell(id, refuse(produced, known ? "frozen" : "revision-gap", id, release.id), voice, effects);
     return "refused";
   }
-  const lines = release.observations.map((o) => `${JSON.stringify(o)}\n`).join("");
   const kept = join(privateRoot, id, release.id);
-  const before = await effects.read(join(kept, observationsFile));
+  const state = { [observationsFile]: formatObservations(release.observations), ...release.state };
   // A run that was stopped between the two places is completed by the next one.
-  if (before === null || Buffer.from(before).toString("utf8") !== lines)
-    await effects.place(kept, { [observationsFile]: lines }, 0o700);
+  if (!(await holds(kept, state, effects))) await effects.place(kept, state, 0o700);
   await tell(id, produced, voice, effects);
   effects.say(`  ${outcomes[language][outcome]}  data/published/${id}/${release.id}`);
   return outcome;
+};
+
+/** Whether a folder has these files with these texts. */
+const holds = async (
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  effects: Effects,
+): Promise<boolean> => {
+  for (const [name, text] of Object.entries(files)) {
+    const bytes = await effects.read(join(folder, name));
+    if (bytes === null || Buffer.from(bytes).toString("utf8") !== text) return false;
+  }
+  return true;
 };
 
 /** Makes the releases of a campaign in the order of their days, or the one that is asked for; stops at the first that is refused. */

@@ -55,7 +55,7 @@ export const itemsOf = (release: Release, id: string): string[] =>
 export const pageOf = (html: string): Document => new JSDOM(html).window.document;
 
 /** The figures of a part of a page, in reading order. */
-export const saidIn = (part: ParentNode, within = "data.figure, svg text[data-key]"): Said[] =>
+export const saidIn = (part: ParentNode, within = "data.figure, svg [data-key]"): Said[] =>
   [...part.querySelectorAll(within)].map((e) => ({
     key: e.getAttribute("data-key") ?? "",
     unit: e.getAttribute("data-unit") ?? "",
@@ -71,7 +71,7 @@ export const decimalOf = (release: Release, key: string): string => {
 };
 
 const silent =
-  "data.figure, svg text[data-key], svg > title, svg > desc, [data-literal], .metadata, time, style, script";
+  "data.figure, svg [data-key], svg > title, svg > desc, [data-literal], .metadata, time, style, script";
 
 /** Every numeral of a page that is neither in a figure, a literal, a date or the record, nor on the list of allowed words. */
 export const looseNumerals = (page: Document, release: Release | null): string[] => {

@@ -1,89 +1,145 @@
-import type { Bilingual } from "../../src/snapshot/bilingual.ts";
-import type { Cell } from "../../src/snapshot/cell.ts";
-import type { Flag } from "../../src/snapshot/cell.ts";
+import type { Cell, Flag } from "../../src/snapshot/cell.ts";
 import type { Snapshot } from "../../src/snapshot/schema.ts";
 import type { Facts } from "../../src/snapshot/select.ts";
 import { asCell, type Observation } from "../observation.ts";
 import type { Problem } from "../problem.ts";
 import type { Campaign } from "../read/campaign.ts";
+import type { Checks } from "../read/checks.ts";
 import type { Policy } from "../read/codebook.ts";
-import { aloneInSum } from "./alone.ts";
-import { smallCells } from "./primary.ts";
-import { hierarchySums, type Sum } from "./sums.ts";
+import type { Earlier } from "../read/earlier.ts";
+import { audit } from "./audit/audit.ts";
+import { earlierFigures, forgotten, namesOf, statedBy } from "./before.ts";
+import { compile, type Compiled } from "./compile/compile.ts";
+import { lookupOf } from "./lookup.ts";
+import type { Pattern } from "./pattern.ts";
+import { conflictProblems, keptProblems, unsafeProblems } from "./problems.ts";
+import { rulesOf } from "./rules.ts";
+import { withhold } from "./secondary/withhold.ts";
+import { patternFiles } from "./state.ts";
+import { auditMethod, methodVersion, nothingToAudit, openPolicy, policyWords } from "./words.ts";
 
 type Input = {
   observations: readonly Observation[];
   facts: Facts;
   campaign: Campaign;
+  /** The release's id. */
+  release: string;
   policy: Policy;
-  /** What campaign.yaml asks to withhold besides, as keys. */
-  asked: readonly string[];
-  /** The additions that checks.yaml states. */
-  sums: readonly Sum[];
+  checks: Checks;
+  earlier: readonly Earlier[];
+  /** The cell key of every reference of campaign.yaml. */
+  keys: ReadonlyMap<string, string>;
   flags: ReadonlyMap<string, readonly Flag[]>;
+  /** Where campaign.yaml stands, and the lines of `disclosure.keep` in it. */
+  file: string;
+  keepLine: (position: number) => number;
 };
 
-export type Protected = { cells: Cell[]; disclosure: Snapshot["disclosure"]; problems: Problem[] };
+export type Protected = {
+  cells: Cell[];
+  disclosure: Snapshot["disclosure"];
+  problems: Problem[];
+  /** What later audits need, by file name: confidential. */
+  state: Readonly<Record<string, string>>;
+};
 
 /**
- * Observations to cells: small counts, and what would give them away, become `withheld`; everything else keeps its
- * value. A demonstration of figures that are public already withholds nothing. A withheld cell that one published
- * addition gives away is a problem.
+ * Observations to cells. All figures of this release and of those before it are one table; what is sensitive in it, and
+ * what that could be worked out from, becomes `withheld`; then an independent audit attacks the result. A demonstration
+ * of figures that are public already withholds nothing. What cannot be protected is a problem: there is no release.
  */
-export const protect = (input: Input): Protected => {
-  const { observations, facts, campaign, policy } = input;
-  const open = campaign.origin === "already-public";
-  const small = open ? [] : smallCells(observations, facts, policy, campaign.disclosure.threshold ?? 0);
-  const withheld = new Set([...small, ...input.asked]);
-  const sums = [...hierarchySums(observations, facts), ...input.sums];
-  const problems = aloneInSum(withheld, sums).map(({ key, total }): Problem => {
-    const at = observations.find((o) => o.key === key)?.provenance;
-    return {
-      rule: "withheld-alone",
-      file: at?.file ?? "",
-      line: at?.line ?? 0,
-      column: at?.column ?? "",
-      value: "",
-      details: { total },
-    };
+export const protect = async (input: Input): Promise<Protected> => {
+  const { facts, campaign, earlier, checks, observations } = input;
+  const rules = rulesOf(input.policy, campaign.disclosure);
+  if (campaign.origin === "already-public") return open(input);
+  const missing = forgotten(earlier);
+  if (missing.length > 0) return { ...open(input), problems: missing };
+  const keyed = (references: readonly string[] = []): Set<string> =>
+    new Set(references.flatMap((r) => input.keys.get(r) ?? []));
+  const { headline, lines, exhibits, disclosure } = campaign;
+  const asked = keyed(disclosure.withhold);
+  const compiled = compile({
+    now: {
+      id: input.release,
+      observations,
+      stated: statedBy(checks, facts.vocabulary, observations),
+      withhold: asked,
+      keep: keyed(disclosure.keep),
+    },
+    earlier: earlierFigures(earlier, checks),
+    lookup: lookupOf(namesOf(earlier, facts.vocabulary)),
+    rules,
+    prominence: {
+      headline: keyed(headline),
+      shown: keyed([
+        ...lines.flatMap((l) => l.figures),
+        ...exhibits.flatMap((e) => e.items.map((i) => i.figure)),
+      ]),
+    },
   });
-  const own = campaign.disclosure.threshold ?? 0;
-  const people = Math.max(policy.thresholds.people.county, own);
-  const vulnerable = Math.max(policy.thresholds.vulnerable.below, own);
-  const cells = observations.map((o): Cell => {
-    if (withheld.has(o.key)) return { ...asCell(o), content: { status: "withheld" } };
-    if (o.content.status !== "value") return asCell(o);
-    const flags = [...new Set([...o.content.flags, ...(input.flags.get(o.key) ?? [])])].sort();
-    return { ...asCell(o), content: { ...o.content, flags } };
-  });
+  const refused = keptProblems(compiled, input);
+  if (refused.length > 0) return { ...open(input), problems: refused };
+  const { table } = compiled;
+  const pattern = await withhold(table, { insiders: true });
+  if (!("withheld" in pattern))
+    return { ...open(input), problems: conflictProblems(pattern, compiled, input) };
+  const attacked = await audit(table, pattern.withheld, { insiders: "interval", everyInterval: false });
+  const withheld = withheldKeys(compiled, pattern, asked);
   return {
-    cells,
-    problems,
+    cells: cellsOf(input, withheld),
+    problems: unsafeProblems(attacked, compiled, input),
+    state: patternFiles(table, pattern),
     disclosure: {
-      policy: open ? openPolicy : smallCountPolicy(people, vulnerable),
-      threshold: open ? null : people,
+      policy: policyWords(rules),
+      threshold: rules.thresholds.people.county,
       withheld: withheld.size,
-      audit: { method: open ? nothingToAudit : auditMethod, relations: open ? 0 : sums.length, held: true },
+      audit: {
+        method: auditMethod,
+        version: methodVersion,
+        relations: attacked.relations,
+        variables: attacked.variables,
+        releases: earlier.length + 1,
+        held: true,
+      },
     },
   };
 };
 
-const openPolicy = {
-  zh: "本页数据均为此前已公开发布的数据，逐项注明来源与日期，不另作隐去。",
-  en: "Every figure here had been published before and carries its source and date, so none is withheld.",
+/** The keys of what this release withholds: cells of the pattern, rates with their operands, and what the bureau asks for. */
+const withheldKeys = (
+  { cells, rates }: Compiled,
+  pattern: Pattern,
+  asked: ReadonlySet<string>,
+): Set<string> => {
+  const isWithheld = (cell: number): boolean => pattern.withheld.has(cell);
+  return new Set([
+    ...[...cells].flatMap(([key, cell]) => (isWithheld(cell) ? [key] : [])),
+    ...[...rates].flatMap(([key, operands]) => (operands.some(isWithheld) ? [key] : [])),
+    ...asked,
+  ]);
 };
 
-const smallCountPolicy = (people: number, vulnerable: number): Bilingual => ({
-  zh: `为保护个人隐私，小于{=${people}}的人数、户数、人次不予公布；县级以下涉及未成年人、街面受助人员和残疾等级的，小于{=${vulnerable}}的不予公布；可据以推算它们的金额、户数、比率一并不予公布。不予公布的不一定小，也不是零。`,
-  en: `To protect individuals, counts of people, households and services below {=${people}} are withheld, and below county level those about minors, people aided on the street and disability grades below {=${vulnerable}}; so are amounts, households and rates from which they could be worked out. A withheld figure is not zero and need not be small.`,
-});
+const cellsOf = ({ observations, flags }: Input, withheld: ReadonlySet<string>): Cell[] =>
+  observations.map((o): Cell => {
+    if (o.content.status !== "value") return asCell(o);
+    if (withheld.has(o.key)) return { ...asCell(o), content: { status: "withheld" } };
+    const own = [...new Set([...o.content.flags, ...(flags.get(o.key) ?? [])])].sort();
+    return { ...asCell(o), content: { ...o.content, flags: own } };
+  });
 
-const nothingToAudit = {
-  zh: "本次发布没有不予公布的数据，无须核验。",
-  en: "Nothing is withheld in this release, so there was nothing to test.",
-};
-
-const auditMethod = {
-  zh: "逐一核对各级合计与分项：不予公布的数都不能由已公布的合计直接减出。",
-  en: "Every total was tested against its parts: no withheld figure is the difference of published ones.",
+/** Everything published, as far as the bureau did not ask otherwise. */
+const open = (input: Input): Protected => {
+  const asked = new Set((input.campaign.disclosure.withhold ?? []).flatMap((r) => input.keys.get(r) ?? []));
+  const audited = { relations: 0, variables: 0, releases: input.earlier.length + 1, held: true } as const;
+  return {
+    cells: cellsOf(input, asked),
+    problems: [],
+    state: {},
+    disclosure: {
+      policy: openPolicy,
+      threshold: null,
+      withheld: asked.size,
+      audit: { method: nothingToAudit, version: methodVersion, ...audited },
+    },
+  };
 };

@@ -3,7 +3,7 @@ import { bilingual } from "../../src/snapshot/bilingual.ts";
 import { indicatorId } from "../../src/snapshot/indicator.ts";
 import { day, namedPeriod } from "../../src/snapshot/period.ts";
 import { regionLevels } from "../../src/snapshot/region.ts";
-import { exhibit, metadata, snapshot, source } from "../../src/snapshot/schema.ts";
+import { coldWave, exhibit, metadata, snapshot, source } from "../../src/snapshot/schema.ts";
 import { registerKinds } from "../registers/all.ts";
 
 const { campaign: published } = snapshot.shape;
@@ -63,7 +63,9 @@ export const campaign = published.extend({
   headline: z.array(reference).min(1),
   lines: z.array(z.strictObject({ title: bilingual, figures: z.array(reference).min(1) })).min(1),
   exhibits: z.array(
-    exhibit.omit({ items: true }).extend({
+    exhibit.omit({ items: true, description: true }).extend({
+      /** Without one, the figures themselves are told. */
+      description: bilingual.optional(),
       items: z
         .array(
           z.strictObject({ figure: reference, label: bilingual.optional(), group: bilingual.optional() }),
@@ -71,12 +73,22 @@ export const campaign = published.extend({
         .min(1),
     }),
   ),
+  /** Cold waves that charts over time mark, in the order of their days. */
+  coldWaves: z.array(coldWave).optional(),
   phrases: z.array(z.string().min(1)),
   disclosure: z.strictObject({
     /** A threshold of the bureau's own, never below the codebook's. */
     threshold: z.int().min(2).optional(),
+    /** The recipients, p and k of the rules for money, where they are stricter than the codebook's. */
+    contributors: z.int().min(1).optional(),
+    percent: z.number().positive().max(100).optional(),
+    dominance: z.number().positive().max(100).optional(),
+    /** Figures that are published in any case; one that is small itself cannot be. */
+    keep: z.array(reference).optional(),
     /** Figures to withhold although they are not small themselves. */
     withhold: z.array(reference).optional(),
+    /** The lowest level of regions for which an indicator is published, where it is higher than the codebook's. */
+    levels: z.partialRecord(indicatorId, z.enum(regionLevels)).optional(),
   }),
 });
 export type Campaign = z.infer<typeof campaign>;

@@ -13,12 +13,18 @@ import { readYaml, schemaProblem } from "./yaml.ts";
 
 const threshold = z.int().min(2);
 
-/** policy.yaml: the smallest publishable count by sensitivity, at county level and above, and below the county. */
+/**
+ * policy.yaml: the smallest publishable count by sensitivity, at county level and above, and below the county; and when
+ * money is withheld: the number of recipients below which it is, the p of the p% rule, the k of the (2, k) rule.
+ */
 const policy = z.strictObject({
   thresholds: z.strictObject({
     people: z.strictObject({ county: threshold, below: threshold }),
     vulnerable: z.strictObject({ county: threshold, below: threshold }),
   }),
+  contributors: z.int().min(1),
+  percent: z.number().positive().max(100),
+  dominance: z.number().positive().max(100),
 });
 export type Policy = z.infer<typeof policy>;
 
@@ -38,10 +44,14 @@ const names = (...columns: string[]): Record<string, string> =>
   Object.fromEntries(columns.map((c) => [c, c]));
 const withAliases = unit.extend({ aliases: z.array(z.string()).optional() });
 
-/** Reads a list of regions: the codebook's, or a campaign's own (villages, development zones). */
+/**
+ * Reads a list of regions: the codebook's, or a campaign's own (villages, development zones). `tile_column` and
+ * `tile_row` place a region on the tile map of its parent.
+ */
 export const readRegions = (bytes: Uint8Array, file: string): Read<Region[]> => {
   const columns = ["code", "name_zh", "name_en", "level", "parent"];
-  const { value: table, problems } = readTable(bytes, file, names(...columns), columns);
+  const optional = ["tile_column", "tile_row"];
+  const { value: table, problems } = readTable(bytes, file, names(...columns, ...optional), columns);
   const regions: Region[] = [];
   for (const { line, cells } of table?.rows ?? []) {
     const parsed = region.safeParse(
@@ -50,6 +60,9 @@ export const readRegions = (bytes: Uint8Array, file: string): Read<Region[]> => 
         name: { zh: cells["name_zh"], en: cells["name_en"] },
         level: cells["level"],
         parent: cells["parent"] || null,
+        ...(cells["tile_column"] || cells["tile_row"]
+          ? { tile: { column: Number(cells["tile_column"]), row: Number(cells["tile_row"]) } }
+          : {}),
       },
       { reportInput: true },
     );

@@ -2,11 +2,14 @@ import type { Bilingual } from "../../src/snapshot/bilingual.ts";
 import type { Cell } from "../../src/snapshot/cell.ts";
 import { formatCells } from "../../src/snapshot/csv.ts";
 import type { Region } from "../../src/snapshot/region.ts";
+import { factsOf } from "../../src/snapshot/select.ts";
+import { describedText } from "../../src/words/describe.ts";
 import {
   schemaVersion,
   snapshot,
   type CheckResult,
   type Correction,
+  type Exhibit,
   type Snapshot,
 } from "../../src/snapshot/schema.ts";
 import type { Observation } from "../observation.ts";
@@ -87,19 +90,39 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
     provenance: Object.fromEntries(input.observations.map((o) => [o.key, o.source])),
     headline: campaign.headline.map(keyOf),
     lines: campaign.lines.map(({ title, figures }) => ({ title, cells: figures.map(keyOf) })),
-    exhibits: campaign.exhibits.map(({ items, ...exhibit }) => ({
-      ...exhibit,
-      items: items.map(({ figure, label, group }) => {
-        const cell = keyOf(figure);
-        return { label: label ?? labelOf(cell, cells, codebook), ...(group ? { group } : {}), cell };
-      }),
-    })),
+    exhibits: campaign.exhibits.map(({ items, description, ...exhibit }) => {
+      const whole = {
+        ...exhibit,
+        items: items.map(({ figure, label, group }) => {
+          const cell = keyOf(figure);
+          const usual =
+            exhibit.kind === "map" ? regionName(cell, cells, codebook) : labelOf(cell, cells, codebook);
+          return { label: label ?? usual, ...(group ? { group } : {}), cell };
+        }),
+      };
+      return { ...whole, description: description ?? describedBoth(whole, input) };
+    }),
+    ...(campaign.coldWaves
+      ? { coldWaves: campaign.coldWaves.filter((wave) => wave.start <= campaign.release.asOf) }
+      : {}),
     checks,
     corrections: input.corrections.filter((c) => isPublished.has(c.cell)),
     ...(input.notes.length > 0 ? { notes: [...input.notes] } : {}),
     phrases: [...new Set([...codebook.phrases, ...campaign.phrases])],
     disclosure: input.disclosure,
   };
+};
+
+/** What an exhibit shows, told from its published figures in both languages. */
+const describedBoth = (
+  exhibit: Omit<Exhibit, "description">,
+  { campaign, codebook, cells }: Input,
+): Bilingual => {
+  const facts = factsOf(
+    { ...codebook, campaign, periods: campaign.periods, phrases: campaign.phrases },
+    cells,
+  );
+  return { zh: describedText(exhibit, facts, "zh"), en: describedText(exhibit, facts, "en") };
 };
 
 const withAncestors = (codes: readonly string[], regions: readonly Region[]): Region[] => {
@@ -120,6 +143,12 @@ const labelOf = (key: string, cells: readonly Cell[], codebook: Codebook): { zh:
   const indicator = codebook.indicators.find((i) => i.id === cell?.indicator);
   if (codes.length === 0 && indicator) return indicator.name;
   return { zh: codes.map((c) => c.name.zh).join("·"), en: codes.map((c) => c.name.en).join(", ") };
+};
+
+/** What a map calls a cell that the campaign did not label. */
+const regionName = (key: string, cells: readonly Cell[], codebook: Codebook): Bilingual => {
+  const code = cells.find((c) => c.key === key)?.region;
+  return codebook.regions.find((r) => r.code === code)?.name ?? labelOf(key, cells, codebook);
 };
 
 /** The files of a release folder: the snapshot, its cells and texts, and the manifest with the hash of each. */

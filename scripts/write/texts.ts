@@ -88,7 +88,7 @@ const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: File): Pro
     ...campaign.lines.flatMap((line, i) => check(line.title, ["lines", i, "title"])),
     ...campaign.exhibits.flatMap((exhibit, i) => [
       ...(["title", "subtitle", "description"] as const).flatMap((field) =>
-        check(exhibit[field], ["exhibits", i, field]),
+        check(exhibit[field] ?? null, ["exhibits", i, field]),
       ),
       ...exhibit.items.flatMap((item, j) =>
         (["label", "group"] as const).flatMap((field) =>

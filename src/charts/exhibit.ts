@@ -1,18 +1,60 @@
 import { drawBars } from "./bars.ts";
+import { calendarFont, isDaily } from "./calendar-layout.ts";
+import { drawCalendar } from "./calendar.ts";
 import type { Drawing } from "./drawing.ts";
+import { linesFit } from "./lines-layout.ts";
+import { drawLines } from "./lines.ts";
+import { drawMultiples } from "./multiples.ts";
+import { drawRegions, mapCovers } from "./regions-map.ts";
 import { drawShare } from "./share.ts";
-import { chartState } from "./state.ts";
+import { slopeFits } from "./slope-layout.ts";
+import { drawSlopes } from "./slope.ts";
+import { drawStacked } from "./stacked.ts";
+import { chartState, type ChartState } from "./state.ts";
 import { seriesLimit } from "./theme.ts";
+import { drawTiles, layoutTiles } from "./tiles.ts";
+
+const drawMap = (state: ChartState, { map }: Drawing): string => {
+  if (map && mapCovers(map, state)) return drawRegions(state, map);
+  const tiles = layoutTiles(state);
+  return tiles ? drawTiles(state, tiles) : drawBars(state);
+};
+
+const drawLinesOrPanels = (state: ChartState): string =>
+  linesFit(state) ? drawLines(state) : drawMultiples(state);
 
 /**
  * An exhibit as one `<svg>` element that fills the width of its container, from 288 px up, at a fixed height and
- * with type of a fixed size. Percentages are drawn against a track of 100 %. A share with more parts than there
- * are colours is drawn as bars, group by group. The same drawing always gives the same bytes.
+ * with type of a fixed size. Percentages are drawn against a track of 100 %. The same drawing always gives the same
+ * bytes.
  *
- * Throws when the rows are of different units, when a value is negative, or when there is nothing to draw.
+ * What a kind cannot hold is drawn in another that can: a stack with more parts than there are colours, or a map
+ * without places for its regions, as bars; more lines than can be told apart, or lines and slopes whose figures are
+ * too long to stand beside them, as small multiples; a calendar whose figures do not fit its days, or are not about
+ * days, as a line.
+ *
+ * Throws when figures that are compared have different units, when a value is negative in a kind whose scale begins at
+ * 0, or when there is nothing to draw.
  */
 export const drawExhibit = (drawing: Drawing): string => {
   const state = chartState(drawing);
-  const stacked = drawing.kind === "share" && !state.rates && state.series.length <= seriesLimit;
-  return stacked ? drawShare(state) : drawBars(state);
+  const stacks = !state.rates && state.series.length <= seriesLimit;
+  switch (state.kind) {
+    case "bars":
+      return drawBars(state);
+    case "share":
+      return stacks ? drawShare(state) : drawBars(state);
+    case "stacked":
+      return stacks ? drawStacked(state) : drawBars(state);
+    case "lines":
+      return drawLinesOrPanels(state);
+    case "multiples":
+      return drawMultiples(state);
+    case "calendar":
+      return isDaily(state) && calendarFont(state) !== null ? drawCalendar(state) : drawLinesOrPanels(state);
+    case "slope":
+      return slopeFits(state) ? drawSlopes(state) : drawMultiples(state);
+    case "map":
+      return drawMap(state, drawing);
+  }
 };

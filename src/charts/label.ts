@@ -13,4 +13,4 @@ export const labelOf = (mark: Mark): string =>
   mark.implausible ? `${mark.label} ${implausibleSign}` : mark.label;
 
 /** The most room that a text takes in a chart, in px. */
-export const roomFor = (text: string): number => textWidth(text) * size.font;
+export const roomFor = (text: string, font: number = size.font): number => textWidth(text) * font;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { seriesColours } from "./theme.ts";
+import { paleText, seriesColours, shades } from "./theme.ts";
 
 type Triple = readonly [number, number, number];
 
@@ -55,6 +55,15 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** A colour laid over another with some opacity, as a page mixes them. */
+const mix = (over: string, under: string, opacity: number): string => {
+  const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(channel(over, at) * opacity + channel(under, at) * (1 - opacity)),
+  );
+  return `#${mixed.map((c) => c.toString(16).padStart(2, "0")).join("")}`;
+};
+
 const css = await readFile(new URL("./chart.css", import.meta.url), "utf8");
 const declared = (name: string): string[] =>
   [...css.matchAll(new RegExp(`--${name}: (#[0-9a-f]+);`, "g"))].map((m) => m[1] ?? "");
@@ -82,6 +91,18 @@ describe.each([
     colours.slice(1).forEach((colour, i) => {
       const step = Math.abs(lightness(colour) - lightness(colours[i] ?? ""));
       expect(step, `${colours[i]} ${colour}`).toBeGreaterThanOrEqual(12);
+    });
+  });
+
+  it("leave words on every shade a contrast of 4.5:1, and shades apart in grey", () => {
+    const ink = paper < "#8" ? "#ece5da" : "#1f1b17";
+    const mixed = shades.map((opacity) => mix(colours[0] ?? "", paper, opacity));
+    mixed.forEach((shade, i) =>
+      expect(contrast(i >= paleText ? paper : ink, shade), shade).toBeGreaterThanOrEqual(4.5),
+    );
+    mixed.slice(1).forEach((shade, i) => {
+      const step = Math.abs(lightness(shade) - lightness(mixed[i] ?? ""));
+      expect(step, `${mixed[i]} ${shade}`).toBeGreaterThanOrEqual(4);
     });
   });
 

@@ -1,6 +1,10 @@
 import type { Language } from "../snapshot/bilingual.ts";
+import type { Period } from "../snapshot/period.ts";
+import type { ColdWave } from "../snapshot/schema.ts";
 import { indicatorOf, unitOf } from "../snapshot/select.ts";
+import type { Unit } from "../snapshot/unit.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
+import { marks as signs } from "../words/status.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** One figure of a chart, free of any layout. */
@@ -10,9 +14,13 @@ export type Mark = {
   /** Which of the chart's series it belongs to: figures of one label are one series. */
   series: number;
   key: string;
+  region: string;
+  period: Period;
   /** The unit and the wording of the figure, exactly as the text of a page would say it. */
   unit: string;
   wording: string;
+  /** The same without its unit, for charts that name the unit once; `[c]` or `[x]` where there is no value. */
+  brief: string;
   status: "value" | "withheld" | "absent";
   /** The value in whole steps of its unit; 0 where there is none. */
   length: number;
@@ -27,67 +35,77 @@ export type Mark = {
 };
 
 /** What a chart says, before it is decided where anything stands. */
-export type ChartState = {
-  id: string;
-  kind: Drawing["kind"];
+export type ChartState = Pick<Drawing, "id" | "kind" | "title" | "description"> & {
   language: Language;
-  title: string;
-  description: string;
   marks: readonly Mark[];
   series: readonly string[];
+  /** Groups in the order of their first row; null stands for rows without one. */
+  groups: readonly (string | null)[];
+  /** The unit of the first row, which all kinds but bars and shares have in common. */
+  unit: Unit;
   /** Whether any figure is a percentage. */
   rates: boolean;
+  coldWaves: readonly ColdWave[];
+  regions: Drawing["vocabulary"]["regions"];
 };
+
+/** The kinds that compare figures of several units, each within its group. */
+const unitPerGroup: readonly Drawing["kind"][] = ["bars", "share"];
+
+/** The kinds whose scale reaches below zero. */
+const belowZero: readonly Drawing["kind"][] = ["lines", "multiples", "slope"];
 
 const valueOf = (row: ExhibitRow): number =>
   row.cell.content.status === "value" ? row.cell.content.value : 0;
 
+const briefOf = ({ figure }: ExhibitRow): string =>
+  ({ value: figure.number, withheld: signs.withheld, absent: signs.absent })[figure.status];
+
 /** Reads a drawing. The axis is made of published values only. Throws as `drawExhibit` says. */
 export const chartState = (drawing: Drawing): ChartState => {
-  const { id, kind, language, title, description, rows, vocabulary } = drawing;
+  const { id, kind, language, title, description, rows, vocabulary, coldWaves = [] } = drawing;
   if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`invalid exhibit id: ${id}`);
-  if (rows.length === 0) throw new Error(`invalid exhibit without rows: ${id}`);
   const units = rows.map((row) => unitOf(vocabulary, indicatorOf(vocabulary, row.cell.indicator).unit));
+  const [unit] = units;
+  if (!unit) throw new Error(`invalid exhibit without rows: ${id}`);
   const longest = new Map<string, number>();
   const unitOfGroup = new Map<string | undefined, string>();
   rows.forEach((row, i) => {
-    const unit = units[i]?.id ?? "";
+    const own = units[i]?.id ?? "";
     const value = valueOf(row);
-    if (value < 0) throw new Error(`invalid value below zero: ${row.cell.key}`);
-    longest.set(unit, Math.max(longest.get(unit) ?? 0, value));
-    const before = unitOfGroup.get(row.group) ?? unit;
-    if (before !== unit) throw new Error(`invalid units in one group of ${id}: ${before}, ${unit}`);
-    unitOfGroup.set(row.group, unit);
+    if (value < 0 && !belowZero.includes(kind)) throw new Error(`invalid value below zero: ${row.cell.key}`);
+    longest.set(own, Math.max(longest.get(own) ?? 0, value));
+    const group = unitPerGroup.includes(kind) ? row.group : undefined;
+    const before = unitOfGroup.get(group) ?? own;
+    if (before !== own) throw new Error(`invalid units in one group of ${id}: ${before}, ${own}`);
+    unitOfGroup.set(group, own);
   });
   const series = [...new Set(rows.map((row) => row.label))];
   const marks = rows.map((row, i): Mark => {
-    const unit = units[i];
-    const whole = unit?.id === "percent" ? 100 * 10 ** unit.decimals : null;
+    const own = units[i];
+    const whole = own?.id === "percent" ? 100 * 10 ** own.decimals : null;
     const content = row.cell.content;
     return {
       label: row.label,
       group: row.group ?? null,
       series: series.indexOf(row.label),
       key: row.cell.key,
+      region: row.cell.region,
+      period: row.cell.period,
       unit: row.figure.unit,
       wording: content.status === "value" ? row.figure.text : row.figure.number,
+      brief: briefOf(row),
       status: content.status,
       length: valueOf(row),
-      against: Math.max(whole ?? 0, longest.get(unit?.id ?? "") ?? 0),
+      against: Math.max(whole ?? 0, longest.get(own?.id ?? "") ?? 0),
       track: whole,
       implausible: content.status === "value" && content.flags.includes("implausible"),
       unknown:
         content.status === "withheld" || (content.status === "absent" && content.reason !== "not-applicable"),
     };
   });
-  return {
-    id,
-    kind,
-    language,
-    title,
-    description,
-    marks,
-    series,
-    rates: marks.some((m) => m.track !== null),
-  };
+  const rates = marks.some((m) => m.track !== null);
+  const groups = [...new Set(marks.map((m) => m.group))];
+  const { regions } = vocabulary;
+  return { id, kind, language, title, description, marks, series, groups, unit, rates, coldWaves, regions };
 };

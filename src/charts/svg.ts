@@ -37,6 +37,35 @@ export const figureText = (
     escapeText(mark.wording),
   );
 
+/** What stands for a figure that the chart does not word: its cell, and its words for a pointer that rests on it. */
+export const boundTo = (mark: Mark): Record<string, string> => ({
+  "data-key": mark.key,
+  "data-unit": mark.unit,
+});
+
+/** The words of a figure for a pointer that rests on it. */
+export const markTitle = (mark: Mark): string =>
+  element(
+    "title",
+    { "data-literal": "" },
+    escapeText(`${[mark.group, mark.label].filter(Boolean).join(" ")} ${mark.wording}`),
+  );
+
+/** Words of an axis or a key: small, and no figure. */
+export const smallText = (
+  text: string,
+  place: Readonly<Record<string, string | number | undefined>>,
+): string =>
+  element(
+    "text",
+    { class: "chart-axis", "data-literal": "", "font-size": size.small, ...place },
+    escapeText(text),
+  );
+
+/** A place that keeps its distance in px from a share of the chart's width: what stands in it counts from there. */
+export const anchored = (share: number, content: string): string =>
+  element("svg", { x: `${short(share * 100)}%`, overflow: "visible" }, content);
+
 /** What stands for withheld figures: a hatched box. In a bar its length is always the same, so it says nothing. */
 export const withheldStub = (id: string, place: Readonly<Record<string, string | number>>): string =>
   element("rect", {

@@ -4,6 +4,9 @@ export const size = {
   narrowest: 288,
   font: 15,
   line: 21,
+  /** The type of axes, keys and panels. */
+  small: 13,
+  smallLine: 18,
   /** From a bar, or the middle of a line, to the words beside it. */
   gap: 7,
   /** The length of the hatched bar that stands for every withheld figure, whatever it is. */
@@ -17,6 +20,10 @@ export const size = {
  * dark paper among others.
  */
 export const seriesColours = ["#8f3d2e", "#7592a9", "#20304f", "#9b783c", "#184b4a", "#8c5b78"] as const;
+
+/** How strongly a shade covers the paper, from the smallest values to the largest; from `paleText` on, words on it are of paper. */
+export const shades = [0.07, 0.18, 0.32, 0.82, 1] as const;
+export const paleText = 3;
 
 /** How many series a stacked chart can show. */
 export const seriesLimit = seriesColours.length;

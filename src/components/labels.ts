@@ -150,6 +150,15 @@ export const labels = {
   figuresAtHand: { zh: "备查数据", en: "Figures at hand" },
   print: { zh: "打印", en: "Print" },
 
+  // Gallery of charts
+  gallery: { zh: "图表图例", en: "How charts are read" },
+  galleryLead: {
+    zh: "本站各种图表的画法，连同难画的情形：只有一个数、全部不予公布、四十类、很长的名称、负的变动和零。数据均为虚构。",
+    en: "Every kind of chart on this site, with the cases that are hard to draw: one value, all withheld, forty categories, long names, change below zero, and nil. All figures are invented.",
+  },
+  galleryRules: { zh: "读图须知", en: "How to read them" },
+  galleryInvented: { zh: "虚构数据", en: "invented figures" },
+
   // Footer and errors
   contact: { zh: "联系方式", en: "Contact" },
   host: { zh: "主办单位", en: "Host" },

@@ -17,6 +17,8 @@ export const checksAddress = (language: Language): string => `${root(language)}/
 
 export const indicatorsAddress = (language: Language): string => `${root(language)}/indicators.html`;
 
+export const galleryAddress = (language: Language): string => `${root(language)}/gallery.html`;
+
 /** The definition of one indicator. */
 export const indicatorAddress = (language: Language, id: string): string =>
   `${indicatorsAddress(language)}#${id}`;

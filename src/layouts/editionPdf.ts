@@ -1,22 +1,27 @@
 import { labels } from "../components/labels.ts";
+import type { PrintedExhibit } from "../print/printed.ts";
 import { printoutPdf } from "../print/printout.ts";
-import type { Edition } from "./edition.ts";
+import { drawnExhibit } from "./drawn.ts";
+import type { Edition, EditionExhibit } from "./edition.ts";
+
+/** An exhibit with its chart. */
+const printed = async (edition: Edition, worded: EditionExhibit): Promise<PrintedExhibit> => {
+  const { id } = worded.exhibit;
+  const svg = await drawnExhibit(edition, id, `print-${id}`);
+  return svg === null ? worded : { ...worded, svg };
+};
 
 /**
  * The leader's printout of an edition as PDF bytes. Throws when the fonts lack a character of the text: a page with
  * a hole in it must not be published.
  */
-export const editionPdf = async ({
-  release,
-  language,
-  documents,
-  exhibits,
-}: Edition): Promise<Uint8Array<ArrayBuffer>> => {
+export const editionPdf = async (edition: Edition): Promise<Uint8Array<ArrayBuffer>> => {
+  const { release, language, documents, exhibits } = edition;
   const { campaign, metadata, release: dated } = release.snapshot;
   const made = await printoutPdf({
     language,
     document: documents.printout,
-    exhibits: [...exhibits.values()],
+    exhibits: await Promise.all([...exhibits.values()].map((e) => printed(edition, e))),
     bureau: campaign.bureau[language],
     documentNumber: metadata.documentNumber,
     notice:

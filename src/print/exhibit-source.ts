@@ -1,6 +1,8 @@
 import type { Bilingual, Language } from "../snapshot/bilingual.ts";
 import { legend, marks } from "../words/status.ts";
 import { inlineSource } from "./inline-source.ts";
+import { standalone } from "../charts/standalone.ts";
+import { inlineText } from "../words/plain.ts";
 import { typstArray, typstDictionary, typstNumber, typstString } from "./literal.ts";
 import type { PrintedExhibit, PrintedRow } from "./printed.ts";
 
@@ -86,7 +88,21 @@ const sharesSource = (rows: readonly PrintedRow[]): string =>
     )
     .join("; ");
 
-const bodySource = ({ exhibit, rows }: PrintedExhibit, language: Language): string => {
+/** The width for which a chart of the page is drawn, in CSS px: its type then is about as large as that of notes. */
+const chartWidth = 620;
+/** The width of the text, and the most height that a chart may take of a page, in pt (GB/T 9704-2012: 156 × 225 mm). */
+const page = { width: 442, height: 480 };
+
+/** A chart of the page as a picture, in ink on paper; a tall one is made smaller. */
+const chartSource = (svg: string, alt: string): string => {
+  const fonts = ["Noto Sans CJK SC"];
+  const whole = standalone(svg, { width: chartWidth, fonts, ink: "#000", paper: "#fff" });
+  const height = (Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]) * page.width) / chartWidth;
+  const shown = Math.min(height, page.height);
+  return `image(bytes(${typstString(whole)}), format: "svg", alt: ${typstString(alt)}, height: ${typstNumber(shown)} * 1pt)`;
+};
+
+const bodySource = ({ exhibit, rows, svg, title }: PrintedExhibit, language: Language): string => {
   switch (exhibit.kind) {
     case "bars":
       return `bars(${groupsSource(rows, (row) => fullBar(row, rows))})`;
@@ -96,6 +112,8 @@ const bodySource = ({ exhibit, rows }: PrintedExhibit, language: Language): stri
       return `strip(${groupsSource(rows, () => 1)})`;
     case "table":
       return tableSource(rows, language);
+    default:
+      return svg === undefined ? tableSource(rows, language) : chartSource(svg, inlineText(title));
   }
 };
 

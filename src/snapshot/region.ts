@@ -8,12 +8,16 @@ export type RegionLevel = (typeof regionLevels)[number];
 /** Six digits of GB/T 2260 down to the county, twelve of the statistical code below it; always a string. */
 export const regionCode = z.string().regex(/^(\d{6}|\d{12})$/);
 
-/** One row per region. `parent` is the code of the region that contains it, null at the top. */
+/**
+ * One row per region. `parent` is the code of the region that contains it, null at the top. `tile` is its place on the
+ * tile map of its parent, counted from 1 at the top left.
+ */
 export const region = z.strictObject({
   code: regionCode,
   name: bilingual,
   level: z.enum(regionLevels),
   parent: regionCode.nullable(),
+  tile: z.strictObject({ column: z.int().min(1).max(12), row: z.int().min(1).max(30) }).optional(),
 });
 export type Region = z.infer<typeof region>;
 

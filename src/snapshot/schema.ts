@@ -75,14 +75,28 @@ export const correction = z.strictObject({
 });
 export type Correction = z.infer<typeof correction>;
 
+/** A cold wave (寒潮) that charts over time mark: its first and its last day, and who said so. */
+export const coldWave = z
+  .strictObject({ name: bilingual, start: day, end: day, source: bilingual })
+  .refine((wave) => wave.start <= wave.end, { message: "invalid cold wave", path: ["end"] });
+export type ColdWave = z.infer<typeof coldWave>;
+
+/** The kinds of exhibit that are drawn. */
+// prettier-ignore
+export const drawnKinds = ["bars", "share", "stacked", "lines", "multiples", "calendar", "slope", "map"] as const;
+export type DrawnKind = (typeof drawnKinds)[number];
+
 /**
  * A chart or table. `bars`: one bar per item. `share`: stacked shares, items of one `group` make one row; an item
- * that is a rate is drawn against the whole. `strip`: headline figures. `table`: the items as a table alone.
- * Titles, subtitles and descriptions are bound text. `shownIn` is the unit of every item, e.g. 万元 or 人.
+ * that is a rate is drawn against the whole. `stacked`: the same in lengths that can be compared from row to row.
+ * `lines`: one line per `group` over the periods of its items, labels name the periods. `multiples`: a small panel per
+ * `group`. `calendar`: one item per day. `slope`: one line per `group` from its first label to its second. `map`: one
+ * item per region, on the bureau's own map or else on tiles. `strip`: headline figures. `table`: the items as a table
+ * alone. Titles, subtitles and descriptions are bound text. `shownIn` is the unit of every item, e.g. 万元 or 人.
  */
 export const exhibit = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  kind: z.enum(["bars", "share", "strip", "table"]),
+  kind: z.enum([...drawnKinds, "strip", "table"]),
   title: bilingual,
   subtitle: bilingual,
   description: bilingual,
@@ -136,6 +150,8 @@ export const snapshot = z.strictObject({
   headline: z.array(z.string()),
   lines: z.array(line),
   exhibits: z.array(exhibit),
+  /** Left out where the campaign names none. */
+  coldWaves: z.array(coldWave).optional(),
   checks: z.array(checkResult),
   corrections: z.array(correction),
   /** What else a reader must know of how the figures came about, e.g. records that were left out. Bound text. */
@@ -150,7 +166,18 @@ export const snapshot = z.strictObject({
     /** Counts from 1 to threshold − 1 are withheld; null where nothing is withheld because all was public already. */
     threshold: z.int().positive().nullable(),
     withheld: z.int().min(0),
-    audit: z.strictObject({ method: bilingual, relations: z.int().min(0), held: z.literal(true) }),
+    /**
+     * What was attacked before publication: the relations and withheld figures, of how many releases together, by which
+     * version of the method. The first releases told only of relations.
+     */
+    audit: z.strictObject({
+      method: bilingual,
+      version: z.string().min(1).optional(),
+      relations: z.int().min(0),
+      variables: z.int().min(0).optional(),
+      releases: z.int().min(1).optional(),
+      held: z.literal(true),
+    }),
   }),
 });
 export type Snapshot = z.infer<typeof snapshot>;

@@ -14,7 +14,11 @@ export type ExhibitRow = { label: string; group?: string; figure: Figure; cell: 
  * rows of one unit that would come out in several scales keep the base unit. Throws where a cell or the unit does not fit, which
  * a published exhibit never does.
  */
-export const exhibitRows = (exhibit: Exhibit, facts: Facts, language: Language): ExhibitRow[] => {
+export const exhibitRows = (
+  exhibit: Pick<Exhibit, "kind" | "shownIn" | "items">,
+  facts: Facts,
+  language: Language,
+): ExhibitRow[] => {
   const rows = (unit: (key: string) => string | undefined): ExhibitRow[] =>
     exhibit.items.map((item) => ({
       label: item.label[language],

@@ -61,6 +61,7 @@ export const exampleSnapshot = (cells: readonly Cell[], parts: Partial<Snapshot>
     headline: cells.slice(0, 3).map((c) => c.key),
     lines: [{ title: { zh: "一、兜底防线", en: "Safety net" }, cells: cells.map((c) => c.key) }],
     exhibits: [],
+    coldWaves: [],
     checks: [],
     corrections: [],
     notes: [],
@@ -69,7 +70,10 @@ export const exampleSnapshot = (cells: readonly Cell[], parts: Partial<Snapshot>
       policy: { zh: "少于{=5人}的人数不予公布", en: "Counts below {=5} people are withheld" },
       threshold: 5,
       withheld: cells.filter((c) => c.content.status === "withheld").length,
-      audit: { method: { zh: "核对", en: "checked" }, relations: 0, held: true },
+      audit: {
+        ...{ method: { zh: "核对", en: "checked" }, version: "1", held: true },
+        ...{ relations: 0, variables: 0, releases: 1 },
+      },
     },
     ...parts,
   } satisfies Record<keyof Snapshot, unknown>);

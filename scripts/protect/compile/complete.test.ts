@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Period } from "../../../src/snapshot/period.ts";
+import { compiled, county, east, observed, since, west, within } from "./releases.example.ts";
+
+/** The rank of a matrix of small whole numbers, by elimination. */
+const rank = (given: readonly (readonly number[])[]): number => {
+  const rows = given.map((r) => [...r]);
+  let found = 0;
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    const pivot = rows.findIndex((r, i) => i >= found && Math.abs(r[column] ?? 0) > 1e-9);
+    const [row] = pivot < 0 ? [] : rows.splice(pivot, 1);
+    if (!row) continue;
+    rows.splice(found, 0, row);
+    for (const other of rows.slice(found + 1)) {
+      const factor = (other[column] ?? 0) / (row[column] ?? 1);
+      if (factor !== 0) row.forEach((x, i) => (other[i] = (other[i] ?? 0) - factor * x));
+    }
+    found++;
+  }
+  return found;
+};
+
+// The smallest pieces of the county's winter: two places, two residences, three months.
+const regions = [east, west];
+const residences = ["urban", "rural"];
+const months: readonly [string, string][] = [
+  ["2024-11-01", "2024-11-30"],
+  ["2024-12-01", "2024-12-31"],
+  ["2025-01-01", "2025-01-31"],
+];
+const pieces = regions.flatMap((region) =>
+  residences.flatMap((residence) => months.map((_, month) => ({ region, residence, month }))),
+);
+
+/** Every figure that adds up over some of the pieces: by region, residence and period. */
+const figures = [county, ...regions].flatMap((region) =>
+  [undefined, ...residences].flatMap((residence) =>
+    (
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ] as const
+    ).map(([first, last]) => {
+      const [start = "", end = ""] = [months[first]?.[0], months[last]?.[1]];
+      const period: Period = first === last ? within(start, end) : since(end, start);
+      const inside = pieces.map((p) =>
+        (region === county || region === p.region) &&
+        (residence === undefined || residence === p.residence) &&
+        first <= p.month &&
+        p.month <= last
+          ? 1
+          : 0,
+      );
+      return { at: { region, period, dimensions: residence ? { residence } : {} }, inside };
+    }),
+  ),
+);
+
+/** How many of some figures could still be chosen freely when all relations are known. */
+const freedom = (some: readonly (typeof figures)[number][]): number => {
+  const { table, cells } = compiled(
+    some.map(({ at, inside }) =>
+      observed(
+        "times",
+        inside.reduce<number>((sum, x, i) => sum + x * (i * i + 20), 0),
+        at,
+      ),
+    ),
+  );
+  const stated = new Set(cells.values());
+  const rows = table.relations
+    .filter((r) => r.least === r.most)
+    .map(({ terms }) => {
+      const row = table.cells.map(() => 0);
+      for (const [cell, c] of terms) row[cell] = c;
+      return row;
+    });
+  const implied = rows.map((row) => row.filter((_, cell) => !stated.has(cell)));
+  return stated.size - (rank(rows) - rank(implied));
+};
+
+it("knows every addition that leads from one figure to another at one place or in one period", () => {
+  const oneOf = fc.constantFrom(
+    ...[county, ...regions].map((region) =>
+      figures.filter((f) => f.at.region === region && !f.at.dimensions.residence),
+    ),
+    ...[0, 3, 4].map((p) => figures.filter((_, i) => i % 6 === p)),
+  );
+  fc.assert(
+    fc.property(
+      oneOf.chain((all) => fc.subarray(all)),
+      (some) => {
+        expect(freedom(some)).toBe(rank(some.map((f) => f.inside)));
+      },
+    ),
+  );
+});
+
+it("knows every addition across places and periods of figures that are all reported", () => {
+  fc.assert(
+    fc.property(fc.subarray([...months]), (some) => {
+      const reported = figures.filter(({ at }) =>
+        some.some(([start, end]) => at.period.start === start && at.period.end === end),
+      );
+      expect(freedom(reported)).toBe(rank(reported.map((f) => f.inside)));
+    }),
+  );
+  expect(freedom(figures)).toBe(pieces.length);
+});

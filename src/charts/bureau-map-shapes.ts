@@ -1,0 +1,59 @@
+import * as Plot from "@observablehq/plot";
+import type { BureauMap } from "./bureau-map.ts";
+import { chartDocument } from "./document.ts";
+
+/** The regions of a map as paths, all between `top` and `top` + `height` px, and the middle of each. */
+export type Shapes = {
+  top: number;
+  height: number;
+  paths: ReadonlyMap<string, { d: string; x: number; y: number }>;
+};
+
+const middleOf = (d: string): { x: number; y: number } => {
+  const numbers = (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  const xs = numbers.filter((_, i) => i % 2 === 0);
+  const ys = numbers.filter((_, i) => i % 2 === 1);
+  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+};
+
+/** Projects the bureau's map by Observable Plot (Mercator, which keeps the form of small regions). */
+export const shapesOf = (map: BureauMap, width: number): Shapes => {
+  // GeoJSON winds rings one way and the projection another: what is wound wrongly would cover the globe.
+  const features = map.features.map((f) => ({ ...f, geometry: wound(f.geometry) }));
+  const domain = { type: "FeatureCollection", features } as unknown as Plot.ProjectionOptions["domain"];
+  const plot = Plot.plot({
+    document: chartDocument(),
+    ...{ width, height: width, margin: 2, axis: null },
+    projection: { type: "mercator", domain },
+    marks: [Plot.geo(features, { fill: "none" })],
+  });
+  const drawn = [...plot.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? "");
+  const bounds = drawn.flatMap((d) =>
+    (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number).filter((_, i) => i % 2 === 1),
+  );
+  return {
+    top: Math.min(...bounds) - 2,
+    height: Math.ceil(Math.max(...bounds) - Math.min(...bounds) + 4),
+    paths: new Map(
+      map.features.map((f, i) => [f.properties.code, { d: drawn[i] ?? "", ...middleOf(drawn[i] ?? "") }]),
+    ),
+  };
+};
+
+type Geometry = BureauMap["features"][number]["geometry"];
+type Ring = [number, number, ...number[]][];
+
+const area = (ring: Ring): number =>
+  ring.reduce((sum, [x, y], i) => {
+    const [x2, y2] = ring[(i + 1) % ring.length] ?? [0, 0];
+    return sum + x * y2 - x2 * y;
+  }, 0);
+
+/** Outer rings clockwise and holes against it, as spherical projections want them. */
+const polygon = (rings: Ring[]): Ring[] =>
+  rings.map((ring, i) => (area(ring) < 0 === (i === 0) ? ring : ring.toReversed()));
+
+const wound = (geometry: Geometry): Geometry =>
+  geometry.type === "Polygon"
+    ? { ...geometry, coordinates: polygon(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(polygon) };

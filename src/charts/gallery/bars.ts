@@ -1,0 +1,127 @@
+import { absent, both, example, published, withheld, type Example, type Item } from "./make.ts";
+import { towns } from "./places.ts";
+
+const item = (zh: string, en: string, content: Item["content"]): Item => ({ label: both(zh, en), content });
+
+/** Bars: one figure each, from one line. */
+export const bars: readonly Example[] = [
+  example(
+    "bars-funds",
+    "bars",
+    {
+      title: both("护理补贴发放最多", "Most was paid as nursing allowance"),
+      about: both("长短不一的名称；一个数存疑", "Names of all lengths; one figure in doubt"),
+    },
+    [
+      item("困难残疾人生活补贴", "Living allowance for disabled people", published(12_330_000)),
+      item("重度残疾人护理补贴", "Nursing allowance", published(85_630_000)),
+      item("农村最低生活保障金", "Minimum living allowance", published(12_220_000, "implausible")),
+      item(
+        "事实无人抚养儿童基本生活补贴",
+        "Basic living allowance for children without de facto carers, paid for the year",
+        published(83_170_000),
+      ),
+      item("孤儿基本生活补贴", "Orphans", published(32_230_000)),
+      item("救助物资", "Relief goods", published(50_000)),
+    ],
+    { shownIn: "万元", indicator: "aid.paid" },
+  ),
+  example(
+    "bars-one",
+    "bars",
+    { title: both("农村低保只有一个数", "A single figure"), about: both("一个数", "One value") },
+    [item("农村低保", "Rural allowance", published(2867))],
+  ),
+  example(
+    "bars-withheld",
+    "bars",
+    {
+      title: both("各镇人数均不予公布", "Every town is withheld"),
+      about: both("全部不予公布", "All withheld"),
+    },
+    towns.slice(0, 3).map(({ name: label }) => ({ label, content: withheld })),
+  ),
+  example(
+    "bars-mixed",
+    "bars",
+    {
+      title: both("零、不予公布和无数据各不相同", "Nil, withheld and missing look different"),
+      about: both("零、不予公布、无数据", "Nil, withheld, absent"),
+    },
+    [
+      item("孤儿", "Orphans", published(20)),
+      item("事实无人抚养儿童", "Children without de facto carers", published(61)),
+      item("护送返乡", "Escorted home", published(0)),
+      item("站内救助", "In the station", withheld),
+      item("站外救助", "Outside the station", absent),
+    ],
+  ),
+  example(
+    "bars-zero",
+    "bars",
+    { title: both("没有冻伤和失踪", "Nobody froze or went missing"), about: both("全部为零", "All nil") },
+    [item("冻伤", "Frostbite", published(0)), item("失踪", "Missing", published(0))],
+  ),
+  example(
+    "bars-equal",
+    "bars",
+    { title: both("三处人数相同", "Three places, one number"), about: both("全部相等", "All equal") },
+    [
+      item("站内", "In the station", published(4)),
+      item("站外", "Outside", published(4)),
+      item("返乡", "Escorted home", published(4)),
+    ],
+  ),
+  example(
+    "bars-long",
+    "bars",
+    {
+      title: both("享受两项补贴的残疾人最多", "Most receive a disability allowance"),
+      about: both("很长的名称", "Very long names"),
+    },
+    [
+      item(
+        "生活不能自理特困人员在区域性中心敬老院和县级供养服务机构集中供养的人数",
+        "Destitute people unable to care for themselves who live in regional homes and in institutions of the county",
+        published(1417),
+      ),
+      item(
+        "享受困难残疾人生活补贴和重度残疾人护理补贴（含三、四级精神智力残疾）的人数",
+        "People who receive the living or the nursing allowance, mental disabilities of the third and fourth grade included",
+        published(7031),
+      ),
+      item("孤儿", "Orphans", published(20)),
+    ],
+  ),
+  example(
+    "bars-forty",
+    "bars",
+    {
+      title: both("凤城镇救助人数最多", "Most people were aided in Fengcheng"),
+      about: both("四十类", "Forty categories"),
+    },
+    towns.map(({ name: label }, i) => ({ label, content: published(1080 - i * 27) })),
+  ),
+  example(
+    "bars-groups",
+    "bars",
+    {
+      title: both("低保户和低保对象多在农村", "Most households and people are rural"),
+      about: both("两组，两种单位", "Two groups, two units"),
+    },
+    [
+      {
+        ...item("农村", "Rural", published(2150)),
+        group: both("低保户数", "Households"),
+        indicator: "aid.households",
+      },
+      {
+        ...item("城市", "Urban", published(184)),
+        group: both("低保户数", "Households"),
+        indicator: "aid.households",
+      },
+      { ...item("农村", "Rural", published(2867)), group: both("低保人数", "People") },
+      { ...item("城市", "Urban", published(243)), group: both("低保人数", "People") },
+    ],
+  ),
+];

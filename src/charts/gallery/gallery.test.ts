@@ -1,0 +1,151 @@
+import { JSDOM } from "jsdom";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { languages } from "../../snapshot/bilingual.ts";
+import { drawnKinds } from "../../snapshot/schema.ts";
+import { drawExhibit } from "../exhibit.ts";
+import { size } from "../theme.ts";
+import { textWidth } from "../wrap.ts";
+import { gallery } from "./gallery.ts";
+import { drawingOf } from "./make.ts";
+
+const examples = gallery.flatMap((g) => g.examples);
+const cases = examples.flatMap((e) => languages.map((language) => [e.id, language, e] as const));
+
+const parse = (svg: string): Element =>
+  new JSDOM(svg, { contentType: "image/svg+xml" }).window.document.documentElement;
+
+const number = (text: string | null | undefined): number => Number.parseFloat(text ?? "0") || 0;
+
+const across = (at: string | null): number =>
+  at?.endsWith("%") ? (number(at) / 100) * size.narrowest : number(at);
+
+/** Left and right end of a text in px when the chart is as narrow as it gets, by the widths that charts reckon with. */
+const extent = (text: Element): [number, number] => {
+  let x = across(text.getAttribute("x")) + number(text.getAttribute("dx"));
+  for (let e = text.parentElement; e?.parentElement; e = e.parentElement)
+    x +=
+      e.tagName === "svg"
+        ? across(e.getAttribute("x"))
+        : number(/translate\(([-\d.]+)/.exec(e.getAttribute("transform") ?? "")?.[1]);
+  const font = number(text.getAttribute("font-size")) || size.font;
+  const width = textWidth(text.textContent) * font;
+  const anchor = text.getAttribute("text-anchor");
+  return anchor === "end"
+    ? [x - width, x]
+    : anchor === "middle"
+      ? [x - width / 2, x + width / 2]
+      : [x, x + width];
+};
+
+const warnings = vi.spyOn(console, "warn");
+const errors = vi.spyOn(console, "error");
+beforeEach(() => {
+  warnings.mockClear();
+  errors.mockClear();
+});
+afterEach(() => {
+  expect(warnings).not.toHaveBeenCalled();
+  expect(errors).not.toHaveBeenCalled();
+});
+
+describe.each(cases)("the example %s in %s", (id, language, example) => {
+  const drawing = drawingOf(example, language);
+  const svg = drawExhibit(drawing);
+  const root = parse(svg);
+
+  it("is drawn as it was", async () => {
+    if (language === "zh") await expect(`${svg}\n`).toMatchFileSnapshot(`__snapshots__/${id}.svg`);
+  });
+
+  it("has each figure once, in the order of its rows, worded as its row where it is worded", () => {
+    const bound = [...root.querySelectorAll("[data-key]")];
+    expect(bound.map((e) => e.getAttribute("data-key"))).toEqual(drawing.rows.map((r) => r.cell.key));
+    bound.forEach((e, i) => {
+      const { text = "", number: bare = "" } = drawing.rows[i]?.figure ?? {};
+      const status = drawing.rows[i]?.figure.status;
+      const said = e.tagName === "text" ? e.textContent.replace(/ ?\*$/, "") : "";
+      const ways = status === "value" ? [text, bare] : [bare, bare.slice(-3)];
+      if (e.tagName === "text") expect(ways).toContain(said);
+    });
+  });
+
+  it("prints no digit outside its figures but on axes, in keys and in names of days", () => {
+    const others = [...root.querySelectorAll("text:not([data-key]):not([data-literal])")];
+    expect(others.map((t) => t.textContent).join("")).not.toMatch(/\d/);
+  });
+
+  it("has a name, a description and no id that is not its own", () => {
+    const named = (attribute: string): string | undefined =>
+      root.querySelector(`[id="${root.getAttribute(attribute)}"]`)?.textContent;
+    expect(root.getAttribute("role")).toBe("img");
+    expect(named("aria-labelledby")).toBe(drawing.title);
+    expect(named("aria-describedby")).toBe(drawing.description);
+    expect(drawing.description.length).toBeGreaterThan(5);
+    const ids = [...root.querySelectorAll("[id]")].map((e) => e.id);
+    expect(ids.every((i) => i.startsWith(`${id}-`)) && new Set(ids).size === ids.length).toBe(true);
+    for (const [, target] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(target);
+  });
+
+  it("keeps its words inside at the narrowest width", () => {
+    for (const text of root.querySelectorAll("text")) {
+      const [left, right] = extent(text);
+      expect(left, text.textContent).toBeGreaterThanOrEqual(-0.6);
+      expect(right, text.textContent).toBeLessThanOrEqual(size.narrowest + 0.6);
+      const y = number(text.getAttribute("y"));
+      expect(y, text.textContent).toBeLessThanOrEqual(number(root.getAttribute("height")));
+    }
+  });
+
+  it("shows no Latin letter in Chinese but the marks [c] and [x]", () => {
+    if (language !== "zh") return;
+    const texts = [...root.querySelectorAll("text, title, desc")].map((t) => t.textContent).join("");
+    expect(texts.replaceAll("[c]", "").replaceAll("[x]", "")).not.toMatch(/[A-Za-z]/);
+    expect(svg).not.toContain("aria-label=");
+  });
+});
+
+it("shows every kind, each with its hard cases", () => {
+  expect(gallery.map((g) => g.kind)).toEqual([...drawnKinds]);
+  for (const { kind, examples: own } of gallery) {
+    expect(own.every((e) => e.kind === kind)).toBe(true);
+    const statuses = own.flatMap((e) => [...e.facts.cells.values()].map((c) => c.content.status));
+    for (const status of ["value", "withheld", "absent"])
+      expect([kind, statuses]).toEqual([kind, expect.arrayContaining([status])]);
+  }
+  expect(new Set(examples.map((e) => e.id)).size).toBe(examples.length);
+});
+
+it("gives the same bytes whatever was drawn before", () => {
+  const drawings = cases.map(([, language, example]) => drawingOf(example, language));
+  const first = drawings.map(drawExhibit);
+  expect(drawings.toReversed().map(drawExhibit).toReversed()).toEqual(first);
+});
+
+it("draws what is withheld alike, wherever it stands, and lets it move nothing that is published", () => {
+  for (const [, language, example] of cases) {
+    const drawing = drawingOf(example, language);
+    const geometry = (root: Element): string[] =>
+      [...root.querySelectorAll(".chart-line line, .chart-shade, .chart-filled rect, .chart-grid")].map(
+        (e) => e.outerHTML,
+      );
+    // An absent figure in place of a withheld one changes the marks and nothing else; parts of wholes leave room for both.
+    const without = drawing.rows.map((r) =>
+      r.cell.content.status === "withheld"
+        ? { ...r, cell: { ...r.cell, content: { status: "absent" as const, reason: "not-stated" as const } } }
+        : r,
+    );
+    const own = parse(drawExhibit(drawing));
+    const sizes = new Set(
+      [...own.querySelectorAll("rect.chart-withheld")].map((r) => r.getAttribute("width")),
+    );
+    expect([example.id, sizes.size <= 3]).toEqual([example.id, true]);
+    if (drawing.kind === "bars" || drawing.kind === "multiples" || drawing.kind === "slope") continue;
+    const shapes = geometry(parse(drawExhibit({ ...drawing, rows: without }))).map((s) =>
+      s.replace(/ y\d?="[^"]*"/g, ""),
+    );
+    expect([example.id, geometry(own).map((s) => s.replace(/ y\d?="[^"]*"/g, ""))]).toEqual([
+      example.id,
+      shapes,
+    ]);
+  }
+});

@@ -1,0 +1,69 @@
+import type { Content } from "../../snapshot/cell.ts";
+import { absent, both, example, published, withheld, type Example, type Item } from "./make.ts";
+import { inventedMap, mapped, towns } from "./places.ts";
+
+const on = (contents: readonly Content[]): Item[] =>
+  contents.flatMap((content, i): Item[] => {
+    const town = towns[i];
+    return town ? [{ label: town.name, region: town.code, content }] : [];
+  });
+
+const counts: readonly Content[] = [420, 310, 288, 251, 240, 199, 180, 172, 160, 121, 95, 90, 66, 41, 12].map(
+  (v) => published(v),
+);
+const mixed: readonly Content[] = counts.map((content, i) =>
+  i === 3 ? withheld : i === 6 ? absent : i === 9 ? published(0) : i === 14 ? withheld : content,
+);
+
+/** Tile maps, and the bureau's own map. */
+export const maps: readonly Example[] = [
+  example(
+    "map-tiles",
+    "map",
+    {
+      title: both("北部各镇救助较多", "More was given in the north"),
+      about: both("没有审定的地图时，按方格排列", "Tiles, where no examined map is at hand"),
+    },
+    on(counts),
+  ),
+  example(
+    "map-mixed",
+    "map",
+    {
+      title: both("两个镇不予公布", "Two towns are withheld"),
+      about: both("零、不予公布、无数据", "Nil, withheld, absent"),
+    },
+    on(mixed),
+  ),
+  example(
+    "map-bureau",
+    "map",
+    {
+      title: both("北部各镇救助较多", "More was given in the north"),
+      about: both("本局提供的地图，附审图号", "The bureau’s own map with its examination number"),
+    },
+    on(mixed),
+    { map: inventedMap },
+  ),
+  example(
+    "map-one",
+    "map",
+    { title: both("只有一个镇", "A single town"), about: both("一个数", "One value") },
+    on([published(48)]),
+  ),
+  example(
+    "map-withheld",
+    "map",
+    { title: both("各镇均不予公布", "Every town is withheld"), about: both("全部不予公布", "All withheld") },
+    on(counts.slice(0, mapped).map(() => withheld)),
+  ),
+  example(
+    "map-forty",
+    "map",
+    {
+      title: both("没有位置的镇改画条形", "Towns without a place become bars"),
+      about: both("四十类，多数没有位置", "Forty categories, most without a place"),
+    },
+    on(towns.map((_, i) => published(400 - i * 9))),
+  ),
+];

@@ -1,0 +1,97 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import { marks as signs, withheldWord } from "../words/status.ts";
+import { roomFor } from "./label.ts";
+import type { ChartState } from "./state.ts";
+import { element, short, smallText, withheldStub } from "./svg.ts";
+import { paper, seriesPaint, shades, size } from "./theme.ts";
+import { wrap } from "./wrap.ts";
+
+/** One entry of a key: what it shows, `width` px wide and centred on y = 0, and what it means. */
+export type Entry = { width: number; sample: string; words: string };
+
+/** Entries set side by side in lines no wider than the narrowest chart, from `top` on. */
+export const flow = (entries: readonly Entry[], top: number): { height: number; svg: string } => {
+  let [x, y] = [0, top];
+  const placed = entries.map(({ width, sample, words }) => {
+    const lead = width === 0 ? 0 : width + size.gap;
+    const lines = wrap(words, (size.narrowest - lead) / size.small);
+    const room = lead + Math.max(...lines.map((line) => roomFor(line, size.small)));
+    if (x > 0 && x + room > size.narrowest) [x, y] = [0, y + size.smallLine];
+    const at = x;
+    const first = y;
+    x += room + 2 * size.gap;
+    y += (lines.length - 1) * size.smallLine;
+    const place = { transform: `translate(${short(at)} ${first + size.smallLine / 2})` };
+    return [
+      sample === "" ? "" : element("g", place, sample),
+      ...lines.map((line, i) =>
+        smallText(line, { x: at + lead, y: first + i * size.smallLine + size.small }),
+      ),
+    ].join("");
+  });
+  return { height: entries.length === 0 ? 0 : y + size.smallLine - top, svg: placed.join("") };
+};
+
+const box = { x: 0.5, y: -5.5, width: 17, height: 11 };
+
+/** What hatching and a broken edge mean, where a chart has them. */
+export const statusEntries = (state: ChartState): Entry[] => {
+  const has = (status: "withheld" | "absent"): boolean => state.marks.some((m) => m.status === status);
+  const edge = { fill: "none", stroke: "currentColor", "stroke-opacity": 0.6, "stroke-dasharray": "3 3" };
+  return [
+    ...(has("withheld")
+      ? [
+          {
+            width: 18,
+            sample: withheldStub(state.id, box),
+            words: `${signs.withheld} ${withheldWord[state.language]}`,
+          },
+        ]
+      : []),
+    ...(has("absent")
+      ? [
+          {
+            width: 18,
+            sample: element("rect", { ...box, ...edge }),
+            words: `${signs.absent} ${noFigure[state.language]}`,
+          },
+        ]
+      : []),
+  ];
+};
+
+const noFigure = { zh: "无数据", en: "no figure" } as const;
+
+/** The unit that the figures of a chart have in common, said once. */
+export const unitEntry = (state: ChartState): Entry[] => {
+  const unit = state.marks.find((m) => m.status === "value")?.unit ?? "";
+  const words: Record<Language, string> = { zh: `单位：${unit}`, en: `Unit: ${unit}` };
+  return unit === "" ? [] : [{ width: 0, sample: "", words: words[state.language] }];
+};
+
+/** What the depth of a shade means; nothing where no value has one. */
+export const shadeEntries = ({ language, marks }: ChartState): Entry[] => {
+  if (new Set(marks.filter((m) => m.length > 0).map((m) => m.length)).size < 2) return [];
+  const steps = shades.map((opacity, i) =>
+    element("rect", {
+      x: i * 12,
+      y: -5.5,
+      width: 12,
+      height: 11,
+      fill: seriesPaint(0),
+      "fill-opacity": opacity,
+      stroke: paper,
+    }),
+  );
+  return [{ width: 60, sample: steps.join(""), words: language === "zh" ? "越浓越多" : "stronger is more" }];
+};
+
+/** What marks a cold wave: a bar under days, a band behind lines. */
+export const coldEntry = (language: Language, form: "bar" | "band"): Entry => ({
+  width: 18,
+  sample:
+    form === "bar"
+      ? element("rect", { x: 0, y: -2, width: 18, height: 4, fill: seriesPaint(2) })
+      : element("rect", { x: 5, y: -7, width: 8, height: 14, "fill-opacity": 0.14 }),
+  words: language === "zh" ? "寒潮" : "cold wave",
+});

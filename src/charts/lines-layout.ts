@@ -1,0 +1,158 @@
+import { axisOf, shareOf, type Axis } from "./axis.ts";
+import { dodge } from "./dodge.ts";
+import { implausibleSign, roomFor } from "./label.ts";
+import type { ChartState, Mark } from "./state.ts";
+import { size } from "./theme.ts";
+import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type Span, type TimeTick } from "./time.ts";
+import { wrap } from "./wrap.ts";
+
+/** One figure of a line: `at` in shares of the time axis, `y` in px, null where there is no value. */
+export type Point = {
+  mark: Mark;
+  line: number;
+  at: number;
+  y: number | null;
+  /** The baseline of its words; null where it is not worded. */
+  words: number | null;
+};
+
+/** Where a line ends in words: its name and its last published figure. */
+export type LineEnd = { name: readonly string[]; mark: Mark | null; at: number; y: number; top: number };
+
+/**
+ * `left`: where the time axis begins, in px. `span`: the share of the chart's width that it takes; the ends of lines in
+ * words follow it.
+ */
+export type LinesLayout = {
+  height: number;
+  left: number;
+  span: number;
+  plot: { top: number; bottom: number };
+  axis: Axis | null;
+  days: Span;
+  points: readonly Point[];
+  ends: readonly LineEnd[];
+  bands: readonly NamedBand[];
+  ticks: readonly TimeTick[];
+  /** The baseline of the words of the time axis. */
+  below: number;
+  /** For each line the baseline of its row of marks for what has no value; null where all is published. */
+  missing: readonly (number | null)[];
+  /** The width of one such mark in px. */
+  box: number;
+};
+
+/** A cold wave with the row of its name, which is moved by `shift` px where it would leave the chart. */
+export type NamedBand = Band & { row: number; shift: number };
+
+/** How many lines one chart can tell apart by the form of their points. */
+const linesLimit = 4;
+/** The least share of a phone's width that the time axis may take. */
+const leastSpan = 0.4;
+
+const plotHeight = 190;
+/** The most room for the end of a line in words, in px. */
+const mostEnd = 100;
+const bandLine = 17;
+const missingLine = 20;
+
+/** The rows that the names of cold waves need so that none covers another, from `left` on over `width` px. */
+const stagger = (bands: readonly Band[], left: number, width: number): NamedBand[] => {
+  const ends: number[] = [];
+  return bands.map((band) => {
+    const half = roomFor(band.name, size.small) / 2;
+    const middle = left + ((band.from + band.to) / 2) * width;
+    const at = Math.max(half, Math.min(size.narrowest - half, middle));
+    const free = ends.findIndex((end) => end <= at - half);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = at + half + 4;
+    return { ...band, row, shift: at - middle };
+  });
+};
+
+/** Which figures of a line are worded beside their points: all where there are few, else the highest. */
+const worded = (own: readonly Mark[], last: Mark | null, alone: boolean, room: number): Set<Mark> => {
+  const values = own.filter((m) => m.status === "value" && m !== last);
+  const widest = Math.max(0, ...values.map((m) => roomFor(m.wording, size.small)));
+  if (!alone) return new Set();
+  if (widest + 6 <= room) return new Set(values);
+  const [highest] = [...values, ...(last ? [last] : [])].sort((a, b) => b.length - a.length);
+  return new Set(highest && highest !== last ? [highest] : []);
+};
+
+/** Where everything stands in a chart of lines over time. */
+export const layoutLines = (state: ChartState, top: number): LinesLayout => {
+  const { marks, groups, unit, language } = state;
+  const axis = axisOf(marks, unit, language);
+  const days = spanOfMarks(marks);
+  const at = (mark: Mark): number => periodAt(days, mark.period);
+  const lines = groups.map((group) =>
+    marks.filter((m) => m.group === group).sort((a, b) => (a.period.end < b.period.end ? -1 : 1)),
+  );
+  const lasts = lines.map((own) => own.filter((m) => m.status === "value").at(-1) ?? null);
+  const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
+  const rooms = names.map((name, i) =>
+    Math.max(0, ...name.map((text) => roomFor(text, size.small)), roomFor(lasts[i]?.wording ?? "") + 8),
+  );
+  const right = Math.max(...rooms) + 2 * size.gap;
+  const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
+  const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
+  const span = Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
+  const width = span * size.narrowest;
+
+  const bands = stagger(bandsOf(state.coldWaves, days, language), left, width);
+  const plotTop = top + Math.max(0, ...bands.map((b) => b.row + 1)) * bandLine + 26;
+  const plot = { top: plotTop, bottom: plotTop + plotHeight };
+  const yOf = (mark: Mark): number | null =>
+    axis && mark.status === "value" ? plot.bottom - shareOf(axis, mark.length) * plotHeight : null;
+
+  const points: Point[] = marks.map((mark) => {
+    const line = groups.indexOf(mark.group);
+    const own = lines[line] ?? [];
+    const y = yOf(mark);
+    const shown = worded(own, lasts[line] ?? null, lines.length === 1, width / Math.max(1, own.length)).has(
+      mark,
+    );
+    const [before, after] = [own[own.indexOf(mark) - 1], own[own.indexOf(mark) + 1]];
+    // Words stand on the side away from the line.
+    const low =
+      [before, after].every((m) => m === undefined || m.length > mark.length) &&
+      y !== null &&
+      y < plot.bottom - 24;
+    return { mark, line, at: at(mark), y, words: shown && y !== null ? (low ? y + 20 : y - 10) : null };
+  });
+  const wishes = lines.map((_, i) => {
+    const last = lasts[i];
+    const y = last ? (yOf(last) ?? plot.bottom) : plot.bottom - 10;
+    return { at: y, height: (names[i]?.length ?? 0) * size.smallLine + (last ? size.line : 0) + 6 };
+  });
+  const ends = dodge(wishes, top).map((middle, i): LineEnd => {
+    const { at: y = 0, height = 0 } = wishes[i] ?? {};
+    const mark = lasts[i] ?? null;
+    return { name: names[i] ?? [], mark, at: mark ? at(mark) : 1, y, top: middle - height / 2 + 3 };
+  });
+  let y = plot.bottom + 4;
+  const missing = lines.map((own) => {
+    if (own.every((m) => m.status === "value")) return null;
+    y += missingLine;
+    return y - 6;
+  });
+  const most = Math.max(1, ...lines.map((own) => own.length));
+  const ticks = timeTicks(days, language, Math.max(2, Math.floor(width / 42)));
+  const lowest = Math.max(0, ...ends.map((e) => e.top + e.name.length * size.smallLine + size.line));
+  return {
+    ...{ left, span, plot, axis, days, points, ends, bands, missing },
+    ticks,
+    below: y + 16,
+    height: Math.ceil(Math.max(y + 22 + (ticks.some((t) => t.year !== "") ? 17 : 0), lowest)),
+    box: Math.max(2, Math.min(28, width / most - 1)),
+  };
+};
+
+/** Whether lines are few enough to be told apart, and what stands beside them leaves them room on a phone. */
+export const linesFit = (state: ChartState): boolean =>
+  state.groups.length <= linesLimit && layoutLines(state, 0).span >= leastSpan;
+
+/** The last figure of a line as it is worded at its end. */
+export const endWords = (mark: Mark): Mark =>
+  mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;

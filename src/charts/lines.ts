@@ -1,0 +1,227 @@
+import { flow, statusEntries } from "./key.ts";
+import { implausibleSign } from "./label.ts";
+import { endWords, layoutLines, type LineEnd, type LinesLayout, type Point } from "./lines-layout.ts";
+import { point } from "./point.ts";
+import { shareOf } from "./axis.ts";
+import type { ChartState } from "./state.ts";
+import {
+  anchored,
+  boundTo,
+  chartSvg,
+  element,
+  escapeText,
+  figureText,
+  markTitle,
+  short,
+  smallText,
+  withheldStub,
+} from "./svg.ts";
+import { paper, seriesPaint, size } from "./theme.ts";
+
+const percent = (share: number): string => `${short(share * 100)}%`;
+const halo = { stroke: paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+
+/** The bands of cold waves with their names above, in slate with a firm upper edge, so that grey shows them too. */
+const coldBands = ({ bands, span, plot }: LinesLayout, top: number): string =>
+  bands
+    .map(({ from, to, name, row, shift }) => {
+      const [x, width] = [percent(from * span), percent((to - from) * span)];
+      const label = top + row * 17 + size.small;
+      return (
+        element("rect", {
+          class: "chart-cold",
+          x,
+          width,
+          y: plot.top - 14,
+          height: plot.bottom - plot.top + 14,
+          "fill-opacity": 0.14,
+        }) +
+        element("rect", { x, width, y: plot.top - 16, height: 3, fill: seriesPaint(2) }) +
+        smallText(name, {
+          x: percent(((from + to) / 2) * span),
+          dx: shift === 0 ? undefined : shift,
+          y: label,
+          "text-anchor": "middle",
+        })
+      );
+    })
+    .join("");
+
+/** The lines of the axis, their numbers before them; the highest stands above its line and says the unit. */
+const grid = ({ axis, plot, span, left }: LinesLayout): string => {
+  const y = (value: number): number =>
+    axis ? plot.bottom - shareOf(axis, value) * (plot.bottom - plot.top) : plot.bottom;
+  const line = (value: number): string =>
+    element("line", {
+      ...{ class: "chart-grid", x1: 0, x2: percent(span), y1: y(value), y2: y(value) },
+      ...{ stroke: "currentColor", "stroke-opacity": value === 0 ? 0.8 : 0.22 },
+    });
+  const words = (axis?.ticks ?? []).map(({ value, words: number, full }) =>
+    value === axis?.high
+      ? smallText(full, { x: -left, y: y(value) - 5, "fill-opacity": 0.85, ...halo })
+      : smallText(number, { x: -size.gap, y: y(value) + 4.5, "text-anchor": "end", "fill-opacity": 0.85 }),
+  );
+  return [...(axis?.ticks ?? []).map((t) => line(t.value)), axis ? "" : line(0), ...words].join("");
+};
+
+const months = ({ ticks, span, below, plot }: LinesLayout): string =>
+  ticks
+    .map(({ at, words, year }) => {
+      const x = percent(at * span);
+      const mark = { stroke: "currentColor", "stroke-opacity": 0.6 };
+      const tick = element("line", { x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + 5, ...mark });
+      const place = at >= 0.9 ? { x: percent(span), "text-anchor": "end" } : { x };
+      const lines = [words, year].map((text, i) =>
+        text === "" ? "" : smallText(text, { ...place, y: below + i * 17, "fill-opacity": 0.85 }),
+      );
+      return tick + lines.join("");
+    })
+    .join("");
+
+/** A line breaks where a figure has no value. It is made of pieces, because only lines know shares of a width. */
+const pieces = (own: readonly Point[], line: number, span: number): string => {
+  const drawn = own.slice(1).map((to, i) => {
+    const from = own[i];
+    if (!from || from.y === null || to.y === null) return "";
+    return element("line", { x1: percent(from.at * span), y1: from.y, x2: percent(to.at * span), y2: to.y });
+  });
+  const look = { stroke: seriesPaint(line), "stroke-width": 2.5, "stroke-linecap": "round" };
+  return element("g", { class: "chart-line", ...look }, drawn.join(""));
+};
+
+/** What stands for a figure without a value, in the row under the plot. */
+const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayout): string => {
+  const y = layout.missing[line] ?? 0;
+  const half = layout.box / 2;
+  const place = { x: -half, y: y - 11, width: layout.box, height: 14 };
+  const words =
+    layout.box >= 20
+      ? figureText(
+          { ...mark, wording: mark.brief },
+          { x: 0, y, "text-anchor": "middle", "font-size": size.small, ...halo },
+        )
+      : "";
+  const shape =
+    mark.status === "withheld"
+      ? withheldStub(state.id, place)
+      : element("rect", {
+          class: "chart-absent",
+          ...place,
+          fill: "none",
+          stroke: "currentColor",
+          "stroke-opacity": 0.6,
+          "stroke-dasharray": "3 3",
+        });
+  return anchored(
+    at * layout.span,
+    element("g", words ? {} : boundTo(mark), markTitle(mark) + shape + words),
+  );
+};
+
+const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: boolean): string => {
+  const { mark, y, words, line } = p;
+  if (y === null) return missing(state, p, layout);
+  const end = layout.ends[line];
+  const isEnd = end?.mark === mark;
+  const starred = mark.implausible ? { ...mark, wording: `${mark.wording}${implausibleSign}` } : mark;
+  // Under a pointer a point is larger than it looks.
+  const target = element("rect", {
+    x: -5,
+    y: y - 12,
+    width: 10,
+    height: 24,
+    fill: "none",
+    "pointer-events": "all",
+  });
+  const shape = dense && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
+  const anchor = p.at < 0.12 ? "start" : "middle";
+  const text =
+    words === null
+      ? ""
+      : figureText(starred, {
+          x: anchor === "start" ? -4 : 0,
+          y: words,
+          "text-anchor": anchor,
+          "font-size": size.small,
+          ...halo,
+        });
+  const at = anchored(
+    p.at * layout.span,
+    element("g", text || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + text),
+  );
+  return isEnd ? at + endFigure(end, layout) : at;
+};
+
+const endFigure = (end: LineEnd, { span }: LinesLayout): string =>
+  end.mark
+    ? figureText(endWords(end.mark), {
+        x: percent(span),
+        dx: 2 * size.gap,
+        y: end.top + end.name.length * size.smallLine + size.font,
+      })
+    : "";
+
+/** The name of a line beside its end, and a thin line to it where it had to move. */
+const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
+  const lines = end.name.map((text, i) =>
+    element(
+      "text",
+      {
+        class: "chart-label",
+        x: percent(layout.span),
+        dx: 2 * size.gap,
+        y: end.top + i * size.smallLine + size.small,
+        "font-size": size.small,
+      },
+      escapeText(text),
+    ),
+  );
+  const middle = end.top + 8;
+  const leader =
+    end.mark && layout.ends.length > 1
+      ? element("line", {
+          ...{ x1: percent(end.at * layout.span), x2: percent(layout.span), y1: end.y, y2: end.y },
+          ...{ stroke: seriesPaint(line), "stroke-width": 1.5, "stroke-dasharray": "1 3" },
+        }) +
+        anchored(
+          layout.span,
+          element("path", {
+            d: `M2 ${short(end.y)}L${2 * size.gap - 3} ${short(middle)}`,
+            stroke: seriesPaint(line),
+            fill: "none",
+          }),
+        )
+      : "";
+  return leader + lines.join("");
+};
+
+/** The sign of a line before its row of figures without a value. */
+const rowSign = (line: number, y: number, left: number): string =>
+  element("g", { transform: `translate(${5 - left} 0)` }, point(line, y - 4, false));
+
+/** Lines over time on one scale, cold waves behind them; what has no value stands in rows under the plot. */
+export const drawLines = (state: ChartState): string => {
+  const key = flow(statusEntries(state), 0);
+  const top = key.height === 0 ? 0 : key.height + 6;
+  const layout = layoutLines(state, top);
+  const { points, span } = layout;
+  const lines = state.groups.map((_, i) =>
+    pieces(
+      points.filter((p) => p.line === i).sort((a, b) => a.at - b.at),
+      i,
+      span,
+    ),
+  );
+  const dense = points.length / state.groups.length > 31;
+  const body = [
+    coldBands(layout, top),
+    grid(layout),
+    months(layout),
+    ...lines,
+    ...layout.ends.map((end, i) => endName(end, i, layout)),
+    ...(lines.length > 1 ? layout.missing.map((y, i) => (y === null ? "" : rowSign(i, y, layout.left))) : []),
+    ...points.map((p) => drawPoint(state, p, layout, dense)),
+  ].join("");
+  const placed = element("g", { transform: `translate(${layout.left} 0)` }, body);
+  return chartSvg(state, "lines", layout.height, key.svg + placed);
+};

@@ -1,0 +1,76 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import type { Period } from "../snapshot/period.ts";
+import type { ColdWave } from "../snapshot/schema.ts";
+import { addDays, addMonths, daysWithin } from "../words/calendar.ts";
+import { dayParts, englishMonths } from "../words/day.ts";
+import type { Mark } from "./state.ts";
+
+/** The days that a chart over time shows, the first and the last. */
+export type Span = { start: string; end: string };
+
+/** A place on a time axis: `at` in shares of its length, 0 to 1. `year` is said where it begins, else empty. */
+export type TimeTick = { at: number; words: string; year: string };
+
+/** The days that some marks are about; what has no start or adds up since one stands at its end. */
+export const spanOfMarks = (marks: readonly Mark[]): Span => {
+  const starts = marks.map(({ period: p }) => (p.kind === "flow" ? (p.start ?? p.end) : p.end)).sort();
+  const ends = marks.map((m) => m.period.end).sort();
+  const [start = "", end = ""] = [starts[0], ends.at(-1)];
+  // A single day has no length to stand on.
+  return start === end ? { start: addDays(start, -1), end: addDays(end, 1) } : { start, end };
+};
+
+/** Where a day begins; the whole axis is 1 long. */
+export const dayAt = (span: Span, day: string): number =>
+  (daysWithin(span.start, day) - 1) / daysWithin(span.start, span.end);
+
+/** Where a period stands: in the middle of a flow, else in the middle of its last day. */
+export const periodAt = (span: Span, period: Period): number =>
+  period.kind === "flow" && period.start !== null
+    ? (dayAt(span, period.start) + dayAt(span, addDays(period.end, 1))) / 2
+    : dayAt(span, period.end) + 0.5 / daysWithin(span.start, span.end);
+
+const monthWord = (day: string, language: Language): string => {
+  const { month } = dayParts(day);
+  return language === "zh" ? `${month}月` : (englishMonths[month - 1] ?? "").slice(0, 3);
+};
+
+const dayWord = (day: string, language: Language): string => {
+  const { date } = dayParts(day);
+  return language === "zh" ? `${monthWord(day, "zh")}${date}日` : `${date} ${monthWord(day, "en")}`;
+};
+
+/** The first days of months within a span, every `step` months. */
+const monthStarts = ({ start, end }: Span, step: number): string[] => {
+  const all: string[] = [];
+  let day = start.endsWith("-01") ? start : `${addMonths(start, 1).slice(0, 8)}01`;
+  for (; day <= end; day = addMonths(day, step)) all.push(day);
+  return all;
+};
+
+/**
+ * The months of a span where they begin, at most `most` of them; its first and last day where it is shorter than two
+ * months. A year is said at its first tick.
+ */
+export const timeTicks = (span: Span, language: Language, most: number): TimeTick[] => {
+  const months = monthStarts(span, 1).length;
+  const days = months < 2 ? [span.start, span.end] : monthStarts(span, Math.ceil(months / most));
+  return days.map((day, i) => {
+    const year = day.slice(0, 4);
+    const words = months < 2 ? dayWord(day, language) : monthWord(day, language);
+    const begins = days[i - 1]?.slice(0, 4) !== year;
+    return { at: dayAt(span, day), words, year: begins ? `${year}${language === "zh" ? "年" : ""}` : "" };
+  });
+};
+
+/** A cold wave as a band: from and to in shares of the axis, cut off where the axis ends. */
+export type Band = { from: number; to: number; name: string };
+
+export const bandsOf = (waves: readonly ColdWave[], span: Span, language: Language): Band[] =>
+  waves
+    .filter((wave) => wave.end >= span.start && wave.start <= span.end)
+    .map((wave) => ({
+      from: Math.max(0, dayAt(span, wave.start)),
+      to: Math.min(1, dayAt(span, addDays(wave.end, 1))),
+      name: wave.name[language],
+    }));

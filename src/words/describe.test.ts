@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { bindInline } from "./bind.ts";
+import { describedText, describeRows } from "./describe.ts";
+import { exhibitRows } from "./exhibit.ts";
+import { cell, december, facts, november, value, withheld } from "./facts.example.ts";
+import { inlineText } from "./plain.ts";
+
+const rural = cell("support.persons", value(2867), { dimensions: { residence: "rural" } });
+const urban = cell("support.persons", value(243), { dimensions: { residence: "urban" } });
+const orphan = cell("support.persons", withheld, { dimensions: { programme: "orphan" } });
+const missing = cell(
+  "support.persons",
+  { status: "absent", reason: "not-yet" },
+  { dimensions: { programme: "dibao" } },
+);
+const runs = [
+  cell("patrol.runs", value(200), { period: november }),
+  cell("patrol.runs", value(310), { period: december }),
+];
+const all = facts(rural, urban, orphan, missing, ...runs);
+
+const label = (zh: string, en: string) => ({ zh, en });
+const shown = {
+  ...{ id: "persons", title: label("题", "title"), subtitle: label("副题", "subtitle"), sources: ["月报"] },
+  kind: "bars" as const,
+  items: [
+    { label: label("农村", "rural"), cell: rural.key },
+    { label: label("孤儿", "orphans"), cell: orphan.key },
+    { label: label("城市", "urban"), cell: urban.key },
+    { label: label("低保", "allowance"), cell: missing.key },
+  ],
+};
+
+const said = (language: "zh" | "en", exhibit: Parameters<typeof exhibitRows>[0] = shown): string =>
+  inlineText(describeRows(exhibit.kind, exhibitRows(exhibit, all, language), language));
+
+describe("describeRows(kind, rows, language)", () => {
+  test("tells all of few figures, then what is withheld and what is missing", () => {
+    expect(said("zh")).toBe("农村2867人，城市243人。不予公布：孤儿。无数据：低保。");
+    expect(said("en").trim()).toBe(
+      "rural 2,867 people; urban 243 people. Withheld: orphans. No figure: allowance.",
+    );
+  });
+
+  test("tells the ends of lines and the extremes of many figures", () => {
+    const group = label("街面巡查", "patrols");
+    const items = Array.from({ length: 10 }, (_, i) => ({
+      group,
+      label: label(`${i + 1}旬`, `day ${i + 1}`),
+      cell: runs[i % 2]?.key ?? "",
+    }));
+    expect(said("zh", { ...shown, kind: "lines", items })).toBe(
+      "街面巡查：1旬200次，10旬310次。已公布的数中，最高的是街面巡查2旬310次，最低的是街面巡查1旬200次。",
+    );
+  });
+
+  test("says of figures that are all withheld only that they are", () => {
+    expect(said("zh", { ...shown, items: shown.items.slice(1, 2) })).toBe("不予公布：孤儿。");
+  });
+});
+
+test("describedText is bound text that says the same", () => {
+  for (const language of ["zh", "en"] as const) {
+    const text = describedText(shown, all, language);
+    const { inlines, findings } = bindInline(text, all, language);
+    expect(findings).toEqual([]);
+    expect(inlineText(inlines)).toBe(said(language).trim());
+  }
+});

@@ -1,0 +1,128 @@
+import type { Bilingual, Language } from "../snapshot/bilingual.ts";
+import type { Exhibit } from "../snapshot/schema.ts";
+import type { Facts } from "../snapshot/select.ts";
+import type { Inline } from "./block.ts";
+import { exhibitRows, type ExhibitRow } from "./exhibit.ts";
+import { referenceTo } from "./refer.ts";
+import { escaped } from "./source-text.ts";
+import { withheldWord } from "./status.ts";
+
+/** Rows up to this many are all told; of more only what stands out. */
+const fewRows = 8;
+
+const say = (text: string): Inline => ({ type: "text", text });
+
+const nameOf = (row: ExhibitRow, language: Language): string =>
+  row.group === undefined ? row.label : `${row.group}${language === "zh" ? "" : ", "}${row.label}`;
+
+const tell = (row: ExhibitRow, name: string, language: Language): Inline[] => [
+  say(language === "zh" ? name : `${name} `),
+  row.figure,
+];
+
+/** Several pieces with a separator between them and a full stop after them; nothing when there are none. */
+const sentence = (pieces: readonly Inline[][], language: Language, separator?: string): Inline[] => {
+  if (pieces.length === 0) return [];
+  const between = separator ?? (language === "zh" ? "，" : "; ");
+  return [
+    ...pieces.flatMap((piece, i) => (i === 0 ? piece : [say(between), ...piece])),
+    say(language === "zh" ? "。" : ". "),
+  ];
+};
+
+const valueOf = ({ cell: { content } }: ExhibitRow): number =>
+  content.status === "value" ? content.value : 0;
+
+const words = {
+  highest: { zh: "已公布的数中，最高的是", en: "Of what is published the highest is " },
+  lowest: { zh: "最低的是", en: "the lowest is " },
+  absent: { zh: "无数据：", en: "No figure: " },
+} satisfies Record<string, Bilingual>;
+
+/** The highest and the lowest published row, the first of those that are alike. */
+const extremes = (rows: readonly ExhibitRow[], language: Language): Inline[] => {
+  const published = rows.filter((r) => r.figure.status === "value");
+  const [first] = published.toSorted((a, b) => valueOf(b) - valueOf(a));
+  const [last] = published.toSorted((a, b) => valueOf(a) - valueOf(b));
+  if (!first || !last) return [];
+  const high = [say(words.highest[language]), ...tell(first, nameOf(first, language), language)];
+  const low = [say(words.lowest[language]), ...tell(last, nameOf(last, language), language)];
+  return sentence(first === last ? [high] : [high, low], language);
+};
+
+/** The names of rows without a value, once each; many are not all named. */
+const without = (
+  rows: readonly ExhibitRow[],
+  status: "withheld" | "absent",
+  language: Language,
+): Inline[] => {
+  const own = rows.filter((r) => r.figure.status === status);
+  if (own.length === 0) return [];
+  const zh = language === "zh";
+  const names = own
+    .slice(0, fewRows)
+    .map((r) => nameOf(r, language))
+    .join(zh ? "、" : "; ");
+  const more = own.length > fewRows ? (zh ? "等" : " and others") : "";
+  const lead = status === "absent" ? words.absent[language] : zh ? `${withheldWord.zh}：` : "Withheld: ";
+  return [say(`${lead}${names}${more}${zh ? "。" : ". "}`)];
+};
+
+/** Where each line began and where it ended. */
+const course = (rows: readonly ExhibitRow[], language: Language): Inline[] =>
+  [...Map.groupBy(rows, (r) => r.group).entries()].flatMap(([group, all]) => {
+    const own = all.filter((r) => r.figure.status === "value");
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const name = group === undefined ? "" : language === "zh" ? `${group}：` : `${group}: `;
+    const from = tell(first, first.label, language);
+    return sentence(
+      [[say(name), ...from], ...(first === last ? [] : [tell(last, last.label, language)])],
+      language,
+    );
+  });
+
+const overTime: readonly Exhibit["kind"][] = ["lines", "multiples", "slope"];
+
+/**
+ * What an exhibit shows, in words, for those who do not see it: all of few figures; of many the highest and the lowest
+ * published, or where each line began and ended; and what has no value. Nothing is told of a withheld figure but that it is one.
+ */
+export const describeRows = (
+  kind: Exhibit["kind"],
+  rows: readonly ExhibitRow[],
+  language: Language,
+): Inline[] => {
+  const published = rows.filter((r) => r.figure.status === "value");
+  const groups = new Set(rows.map((r) => r.group)).size;
+  const told =
+    published.length <= fewRows
+      ? sentence(
+          published.map((r) => tell(r, nameOf(r, language), language)),
+          language,
+        )
+      : [
+          ...(overTime.includes(kind) && groups <= fewRows ? course(rows, language) : []),
+          ...extremes(rows, language),
+        ];
+  return [...told, ...without(rows, "withheld", language), ...without(rows, "absent", language)];
+};
+
+/** The same as bound text, for an exhibit whose campaign does not describe it. */
+export const describedText = (
+  exhibit: Omit<Exhibit, "description">,
+  facts: Facts,
+  language: Language,
+): string => {
+  const rows = exhibitRows(exhibit, facts, language);
+  return describeRows(exhibit.kind, rows, language)
+    .map((i) =>
+      i.type === "figure"
+        ? `{${referenceTo(facts, i.key, language)}}`
+        : i.type === "text"
+          ? i.text.replace(/\S.*\S|\S/s, escaped)
+          : "",
+    )
+    .join("")
+    .trim();
+};
