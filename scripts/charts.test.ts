@@ -28,7 +28,10 @@ const strayTexts = (page: Page): Promise<string[]> =>
       for (const { text, box } of texts) {
         const words = `${name}: ${text.textContent}`;
         if (box.left < outer.left - 1 || box.right > outer.right + 1) stray.push(`${words} leaves its chart`);
-        if (box.top < outer.top - 3 || box.bottom > outer.bottom + 3) stray.push(`${words} leaves its chart`);
+        // A line of type is higher than its letters.
+        const above = 0.15 * box.height;
+        if (box.top + above < outer.top - 1 || box.bottom - above > outer.bottom + 1)
+          stray.push(`${words} leaves its chart`);
         const cell = text.parentElement?.querySelector(
           ":scope > rect.chart-shade, :scope > rect.chart-absent",
         );
@@ -40,7 +43,6 @@ const strayTexts = (page: Page): Promise<string[]> =>
       texts.forEach(({ text, box }, i) => {
         for (const { text: other, box: taken } of texts.slice(i + 1)) {
           const across = Math.min(box.right, taken.right) - Math.max(box.left, taken.left);
-          // A line of type is higher than its letters.
           const down =
             Math.min(box.bottom, taken.bottom) -
             Math.max(box.top, taken.top) -

@@ -20,7 +20,7 @@ const middleOf = (d: string): { x: number; y: number } => {
 export const shapesOf = (map: BureauMap, width: number): Shapes => {
   // GeoJSON winds rings one way and the projection another: what is wound wrongly would cover the globe.
   const features = map.features.map((f) => ({ ...f, geometry: wound(f.geometry) }));
-  const domain = { type: "FeatureCollection", features } as unknown as Plot.ProjectionOptions["domain"];
+  const domain = { type: "FeatureCollection", features };
   const plot = Plot.plot({
     document: chartDocument(),
     ...{ width, height: width, margin: 2, axis: null },

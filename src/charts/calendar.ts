@@ -18,7 +18,7 @@ const cell = (state: ChartState, day: CalendarDay, { cell: height, font }: Calen
   const text = { x: percent(day.column + 1.465), y: day.top + height / 2 + font * 0.36, font };
   const cold = day.cold
     ? element("rect", {
-        class: "chart-cold",
+        class: "chart-cold-day",
         x: place.x,
         width: place.width,
         y: day.top + height - 4,

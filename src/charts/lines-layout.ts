@@ -80,6 +80,10 @@ const worded = (own: readonly Mark[], last: Mark | null, alone: boolean, room: n
   return new Set(highest && highest !== last ? [highest] : []);
 };
 
+/** The last figure of a line as it is worded at its end. */
+export const endWords = (mark: Mark): Mark =>
+  mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;
+
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, unit, language } = state;
@@ -92,7 +96,11 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const lasts = lines.map((own) => own.filter((m) => m.status === "value").at(-1) ?? null);
   const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
   const rooms = names.map((name, i) =>
-    Math.max(0, ...name.map((text) => roomFor(text, size.small)), roomFor(lasts[i]?.wording ?? "") + 8),
+    Math.max(
+      0,
+      ...name.map((text) => roomFor(text, size.small)),
+      roomFor(lasts[i] ? endWords(lasts[i]).wording : ""),
+    ),
   );
   const right = Math.max(...rooms) + 2 * size.gap;
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
@@ -152,7 +160,3 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
 /** Whether lines are few enough to be told apart, and what stands beside them leaves them room on a phone. */
 export const linesFit = (state: ChartState): boolean =>
   state.groups.length <= linesLimit && layoutLines(state, 0).span >= leastSpan;
-
-/** The last figure of a line as it is worded at its end. */
-export const endWords = (mark: Mark): Mark =>
-  mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;

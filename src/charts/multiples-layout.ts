@@ -1,5 +1,6 @@
 import { axisOf, shareOf, type Axis } from "./axis.ts";
 import { roomFor, type Line } from "./label.ts";
+import { endWords } from "./lines-layout.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
 import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type TimeTick } from "./time.ts";
@@ -38,7 +39,7 @@ const between = 0.045;
 const columnsFor = (state: ChartState, names: readonly string[]): number => {
   const figure = Math.max(
     0,
-    ...state.marks.filter((m) => m.status === "value").map((m) => roomFor(m.wording)),
+    ...state.marks.filter((m) => m.status === "value").map((m) => roomFor(endWords(m).wording)),
   );
   const word = Math.max(
     ...names

@@ -45,17 +45,18 @@ const mostSlope = 96;
 const sideOf = (state: ChartState, side: string, group: string | null): Mark | undefined =>
   state.marks.find((m) => m.group === group && m.label === side);
 
-/** Whether both figures leave room for the lines between them on a phone. */
+/** Whether both figures leave room for the lines between them on a phone, and have room themselves where there is no line. */
 export const slopeFits = (state: ChartState): boolean => {
   const room = (side: number, font: number): number =>
     Math.max(
       0,
       ...state.marks
-        .filter((m) => m.status === "value" && m.label === state.series[side])
+        .filter((m) => m.label === state.series[side])
         .map((m) => roomFor(labelOf({ ...m, label: m.wording }), font)),
     );
-  const figures = room(0, size.small) + room(1, size.font);
-  return state.series.length <= 2 && figures + leastSlope + 4 * size.gap + 5 <= size.narrowest;
+  const between = size.narrowest - room(0, size.small) - room(1, size.font) - 4 * size.gap - 5;
+  const alone = size.narrowest / 2 - Math.max(room(0, size.font), room(1, size.font)) - size.swatch - 8;
+  return state.series.length <= 2 && between >= leastSlope && alone >= 0;
 };
 
 /** Where everything stands in a chart of what moved from one side to another. Only two published ends make a line. */
@@ -84,9 +85,11 @@ export const layoutSlope = (state: ChartState, top: number): SlopeLayout => {
   const beside = right + names + 10 <= nameRoom ? right + 10 : 0;
   const wrapped = whole.map((w) => (w.group === "" ? [] : wrap(w.group, nameRoom / size.small)));
   const heights = wrapped.map((lines) => size.line + (beside ? 0 : lines.length * size.smallLine + 6));
+  const half = size.narrowest / 2 - size.gap;
+  const headRooms = whole.length > 0 ? [left + between - size.gap, nameRoom] : [half, half];
   const headLines = state.series
     .slice(0, 2)
-    .map((text) => wrap(text, (size.narrowest / 2 - size.gap) / size.small));
+    .map((text, side) => wrap(text, (headRooms[side] ?? half) / size.small));
   const headHeight = Math.max(...headLines.map((l) => l.length)) * size.smallLine;
   const plotTop = top + headHeight + 22;
   const needed = Math.max(
@@ -132,7 +135,8 @@ export const layoutSlope = (state: ChartState, top: number): SlopeLayout => {
     s.to.y + 8,
     s.from.y + 8,
   ]);
-  let y = Math.max(top + headHeight, ...ends) + (whole.length > 0 && rest.length > 0 ? 20 : 8);
+  const bottom = whole.length > 0 ? plotTop + plotHeight + 10 : 0;
+  let y = Math.max(top + headHeight, bottom, ...ends) + (whole.length > 0 && rest.length > 0 ? 20 : 8);
   const broken = rest.map(({ group, from, to }): Broken => {
     const name = (group === null ? [] : wrap(group, size.narrowest / size.font)).map((text) => {
       y += size.line;

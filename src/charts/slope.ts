@@ -1,5 +1,5 @@
 import { flow, statusEntries, type Entry } from "./key.ts";
-import { implausibleSign } from "./label.ts";
+import { implausibleSign, roomFor } from "./label.ts";
 import { layoutSlope, type Broken, type Direction, type Slope, type SlopeLayout } from "./slope-layout.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { chartSvg, element, escapeText, figureText, short, smallText, withheldStub } from "./svg.ts";
@@ -117,24 +117,14 @@ export const drawSlopes = (state: ChartState): string => {
   const layout = layoutSlope(state, key.height + 8);
   const { left, span, plot } = layout;
   const words: Words = new Map();
-  const heads = layout.heads.map((head) =>
-    smallText(
-      head.text,
-      head.second
-        ? {
-            x: plot ? percent(span) : "50%",
-            dx: plot ? 2 * size.gap : -left,
-            y: head.y,
-            "font-weight": 600,
-          }
-        : {
-            x: plot ? 0 : -left,
-            y: head.y,
-            "font-weight": 600,
-            "text-anchor": plot && head.text.length * size.small > left ? "start" : plot ? "end" : "start",
-          },
-    ),
-  );
+  const heads = layout.heads.map(({ text, y, second }) => {
+    const look = { y, "font-weight": 600 };
+    if (second)
+      return smallText(text, { x: plot ? percent(span) : "50%", dx: plot ? 2 * size.gap : -left, ...look });
+    // A short one ends where its figures do, a long one begins at the edge.
+    const short = plot !== null && roomFor(text, size.small) <= left;
+    return smallText(text, short ? { x: 0, "text-anchor": "end", ...look } : { x: -left, ...look });
+  });
   const posts = plot
     ? [0, percent(span)].map((x) =>
         element("line", {

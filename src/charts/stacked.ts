@@ -38,16 +38,20 @@ const words = (state: ChartState, part: StackedPart): string => {
   return swatch(state, part) + label + figure;
 };
 
-const drawRow = (state: ChartState, row: StackedRow, layout: StackedLayout): string => {
-  const { top } = row;
-  const height = layout.thickness;
-  const bars = (implausible: boolean): Bar[] =>
-    row.parts
+/** The pieces of all rows at once, those that cannot be right apart. */
+const bars = (state: ChartState, { rows, thickness }: StackedLayout, implausible: boolean): Bar[] =>
+  rows.flatMap(({ parts, top }) =>
+    parts
       .filter((p) => p.to > p.from && p.mark.implausible === implausible)
       .map(({ from, to, mark }) => {
         const paint = implausible ? seriesPaint(mark.series) : texturedPaint(state.id, mark.series);
-        return { from, to, top, height, paint };
-      });
+        return { from, to, top, height: thickness, paint };
+      }),
+  );
+
+const drawRow = (state: ChartState, row: StackedRow, layout: StackedLayout): string => {
+  const { top } = row;
+  const height = layout.thickness;
   const seams = row.parts
     .filter((p) => p.from > 0 && p.to > p.from)
     .map((p) => {
@@ -69,8 +73,6 @@ const drawRow = (state: ChartState, row: StackedRow, layout: StackedLayout): str
     ...row.heading.map((l) =>
       element("text", { class: "chart-group", x: 0, y: l.y, "font-weight": 600 }, escapeText(l.text)),
     ),
-    plotBars(bars(false), "filled", layout.span),
-    plotBars(bars(true), "hollow", layout.span),
     ...seams,
     row.withheld ? stub : "",
     row.absent ? "" : start,
@@ -82,6 +84,11 @@ const drawRow = (state: ChartState, row: StackedRow, layout: StackedLayout): str
 export const drawStacked = (state: ChartState): string => {
   const key = flow(seriesEntries(state), 0);
   const layout = layoutStacked(state, key.height + 10);
-  const rows = layout.rows.map((row) => drawRow(state, row, layout)).join("");
-  return chartSvg(state, "stacked", layout.height, key.svg + rows);
+  const body = [
+    key.svg,
+    plotBars(bars(state, layout, false), "filled", layout.span),
+    plotBars(bars(state, layout, true), "hollow", layout.span),
+    ...layout.rows.map((row) => drawRow(state, row, layout)),
+  ].join("");
+  return chartSvg(state, "stacked", layout.height, body);
 };

@@ -42,7 +42,7 @@ test.each([
   async (id) => {
     const source = exhibitSource(printed(id), "zh");
     expect(missingCharacters(source)).toEqual([]);
-    const { pages, fonts } = await typstPdf(document(source), {});
+    const { pages, fonts } = await typstPdf(document(source), { language: "zh", density: "standard" });
     expect(pages).toBe(1);
     expect(fonts).toEqual(["NotoSansCJKsc-Medium"]);
   },

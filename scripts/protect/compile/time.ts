@@ -14,7 +14,12 @@ import { flowOf, intervalOf, type Interval } from "./interval.ts";
 export const relatePeriods = (view: Map<string, number>, build: Build): void => {
   const placed = [...view.values()].flatMap((cell) => intervalOf(cell, build.at(cell).period) ?? []);
   const indicatorOf = ({ cell }: Interval): string => build.at(cell).indicator;
-  const everywhere = Map.groupBy(placed, indicatorOf);
+  const everywhere = new Map(
+    [...Map.groupBy(placed, indicatorOf)].map(([id, some]) => [
+      id,
+      [...new Map(some.map((i) => [`${i.from}/${i.to}`, i])).values()],
+    ]),
+  );
   const series = Map.groupBy(placed, ({ cell }) => {
     const { indicator, region, dimensions } = build.at(cell);
     return `${indicator}|${region}|${formatDimensions(dimensions)}`;

@@ -4,7 +4,7 @@ import { languages } from "../../snapshot/bilingual.ts";
 import { drawnKinds } from "../../snapshot/schema.ts";
 import { drawExhibit } from "../exhibit.ts";
 import { size } from "../theme.ts";
-import { textWidth } from "../wrap.ts";
+import { extentOf } from "./extent.example.ts";
 import { gallery } from "./gallery.ts";
 import { drawingOf } from "./make.ts";
 
@@ -15,27 +15,6 @@ const parse = (svg: string): Element =>
   new JSDOM(svg, { contentType: "image/svg+xml" }).window.document.documentElement;
 
 const number = (text: string | null | undefined): number => Number.parseFloat(text ?? "0") || 0;
-
-const across = (at: string | null): number =>
-  at?.endsWith("%") ? (number(at) / 100) * size.narrowest : number(at);
-
-/** Left and right end of a text in px when the chart is as narrow as it gets, by the widths that charts reckon with. */
-const extent = (text: Element): [number, number] => {
-  let x = across(text.getAttribute("x")) + number(text.getAttribute("dx"));
-  for (let e = text.parentElement; e?.parentElement; e = e.parentElement)
-    x +=
-      e.tagName === "svg"
-        ? across(e.getAttribute("x"))
-        : number(/translate\(([-\d.]+)/.exec(e.getAttribute("transform") ?? "")?.[1]);
-  const font = number(text.getAttribute("font-size")) || size.font;
-  const width = textWidth(text.textContent) * font;
-  const anchor = text.getAttribute("text-anchor");
-  return anchor === "end"
-    ? [x - width, x]
-    : anchor === "middle"
-      ? [x - width / 2, x + width / 2]
-      : [x, x + width];
-};
 
 const warnings = vi.spyOn(console, "warn");
 const errors = vi.spyOn(console, "error");
@@ -88,7 +67,7 @@ describe.each(cases)("the example %s in %s", (id, language, example) => {
 
   it("keeps its words inside at the narrowest width", () => {
     for (const text of root.querySelectorAll("text")) {
-      const [left, right] = extent(text);
+      const [left, right] = extentOf(text);
       expect(left, text.textContent).toBeGreaterThanOrEqual(-0.6);
       expect(right, text.textContent).toBeLessThanOrEqual(size.narrowest + 0.6);
       const y = number(text.getAttribute("y"));

@@ -97,59 +97,72 @@ export const createMover = (system: System): Mover => {
     }
   };
 
+  /** −(row · basis⁻¹): the prices on the basic rows that keep basic columns' gradients while the price of `row` rises by 1. */
+  const multipliers = (row: number, into: Float64Array): void => {
+    into.fill(0, 0, size);
+    for (let e = rowStart[row]!; e < rowStart[row + 1]!; e += 1) {
+      const q = columnPosition[rowColumn[e]!]!;
+      if (q < 0) continue;
+      const c = rowCoefficient[e]!;
+      for (let r = 0; r < size; r += 1) into[r]! -= c * inverse[q * capacity + r]!;
+    }
+  };
+
+  const steepness = new Float64Array(4096);
   const dual = new Float64Array(4096);
+  const nonzero = new Int32Array(4096);
   const solved = new Float64Array(4096);
 
   const cheapest: Mover["cheapest"] = (target, distance, charges, budget) => {
     reset();
     const usual = Math.abs(distance);
-    let price = 0; (globalThis as any).__k = 0;
+    let price = 0; let count = 0;
     shift(target, distance);
     for (;;) {
-      // The worst broken row, or basic column beyond its piece.
-      let worst = tolerance;
+      // What is broken most for its steepness: a row, or a basic column beyond its piece.
+      let worst = 0;
       let leavingRow = -1;
       let leavingPosition = -1;
       let amount = 0;
-      for (const row of touchedRows) {
-        if (rowPosition[row]! >= 0) continue;
-        const r = residual[row]!;
-        if (Math.abs(r) > worst) {
-          worst = Math.abs(r);
-          leavingRow = row;
-          leavingPosition = -1;
-          amount = r;
-        }
-      }
       for (let q = 0; q < size; q += 1) {
         const column = basicColumns[q]!;
         const v = value[column]!;
         const least = side[column]! > 0 ? 0 : lower[column]!;
         const most = side[column]! > 0 ? upper[column]! : 0;
         const beyond = v < least - tolerance ? v - least : v > most + tolerance ? v - most : 0;
-        if (Math.abs(beyond) > worst) {
-          worst = Math.abs(beyond);
-          leavingRow = -1;
+        if (beyond === 0) continue;
+        const merit = (beyond * beyond) / steepness[q]!;
+        if (merit > worst) {
+          worst = merit;
           leavingPosition = q;
           amount = beyond;
         }
       }
+      for (const row of touchedRows) {
+        const r = residual[row]!;
+        if (rowPosition[row]! >= 0 || Math.abs(r) <= tolerance || r * r <= worst) continue;
+        let steep = 1;
+        for (let e = rowStart[row]!; e < rowStart[row + 1]!; e += 1) {
+          const q = columnPosition[rowColumn[e]!]!;
+          if (q >= 0) steep += rowCoefficient[e]! ** 2 * steepness[q]!;
+        }
+        const merit = (r * r) / steep;
+        if (merit > worst) {
+          worst = merit;
+          leavingRow = row;
+          leavingPosition = -1;
+          amount = r;
+        }
+      }
       if (leavingRow < 0 && leavingPosition < 0) break;
-      pivots += 1; if (process.env.DBG && ++(globalThis as any).__k > 1500 && (globalThis as any).__k < 1560) console.log((globalThis as any).__k, "price", price, "amt", amount, "row", leavingRow, "pos", leavingPosition, "size", size);
+      pivots += 1; if (process.env.CAP && ++count > +process.env.CAP) { changed.length = 0; return "none"; }
 
       // Δy: the direction of prices that makes the broken thing dearer.
       changed.length = 0;
       const sign = amount > 0 ? -1 : 1;
       if (leavingRow >= 0) {
         // A row with residual > 0 needs columns that lower it: gradient changes by −coefficient.
-        for (let q = 0; q < size; q += 1) dual[q] = 0;
-        for (let q = 0; q < size; q += 1) {
-          const column = basicColumns[q]!;
-          let c = 0;
-          for (let e = columnStart[column]!; e < columnStart[column + 1]!; e += 1)
-            if (columnRow[e] === leavingRow) c += columnCoefficient[e]!;
-          if (c !== 0) for (let r = 0; r < size; r += 1) dual[r]! -= c * inverse[q * capacity + r]!;
-        }
+        multipliers(leavingRow, dual);
         addRow(leavingRow, sign);
         for (let r = 0; r < size; r += 1)
           if (Math.abs(dual[r]!) > 1e-12) addRow(basicRows[r]!, sign * dual[r]!);
@@ -245,14 +258,28 @@ export const createMover = (system: System): Mover => {
             if (columnRow[e] === leavingRow) pivot -= columnCoefficient[e]! * solved[q]!;
         }
         const theta = -amount / pivot;
+        let filled = 0;
+        for (let r = 0; r < size; r += 1) if (Math.abs(dual[r]!) > 1e-13) nonzero[filled++] = r;
         // Bordering: inverse of [B c; r^T o] with Schur complement `pivot`.
         for (let q = 0; q < size; q += 1) {
           const s = solved[q]!;
-          if (s === 0) continue;
-          for (let r = 0; r < size; r += 1) inverse[q * capacity + r]! -= (s * dual[r]!) / pivot;
-          
+          if (Math.abs(s) < 1e-13) {
+            inverse[q * capacity + size] = 0;
+            continue;
+          }
+          const f = s / pivot;
+          const base = q * capacity;
+          inverse[base + size] = -f;
+          let norm = f * f;
+          for (let i = 0; i < filled; i += 1) {
+            const at = base + nonzero[i]!;
+            const before = inverse[at]!;
+            const after = before - f * dual[nonzero[i]!]!;
+            inverse[at] = after;
+            norm += after * after - before * before;
+          }
+          steepness[q]! += norm;
         }
-        for (let q = 0; q < size; q += 1) inverse[q * capacity + size] = -solved[q]! / pivot;
         for (let r = 0; r < size; r += 1) inverse[size * capacity + r] = dual[r]! / pivot;
         inverse[size * capacity + size] = 1 / pivot;
         for (let q = 0; q < size; q += 1)
@@ -264,6 +291,7 @@ export const createMover = (system: System): Mover => {
         columnPosition[j] = size;
         residual[leavingRow] = 0;
         size += 1;
+        steepness[size - 1] = norm(size - 1);
       } else {
         const q0 = leavingPosition;
         const pivot = solved[q0]!;
@@ -277,14 +305,30 @@ export const createMover = (system: System): Mover => {
         const most = side[out]! > 0 ? upper[out]! : 0;
         value[out] = amount < 0 ? least : most;
         columnPosition[out] = -1;
-        for (let r = 0; r < size; r += 1) inverse[q0 * capacity + r]! /= pivot;
+        let filled = 0;
+        const from = q0 * capacity;
+        for (let r = 0; r < size; r += 1) {
+          const x = inverse[from + r]! / pivot;
+          inverse[from + r] = Math.abs(x) > 1e-13 ? x : 0;
+          if (inverse[from + r] !== 0) nonzero[filled++] = r;
+        }
         for (let q = 0; q < size; q += 1) {
-          if (q === q0 || solved[q] === 0) continue;
+          if (q === q0 || Math.abs(solved[q]!) < 1e-13) continue;
           const s = solved[q]!;
-          for (let r = 0; r < size; r += 1) inverse[q * capacity + r]! -= s * inverse[q0 * capacity + r]!;
+          const base = q * capacity;
+          let norm = 0;
+          for (let i = 0; i < filled; i += 1) {
+            const at = base + nonzero[i]!;
+            const before = inverse[at]!;
+            const after = before - s * inverse[from + nonzero[i]!]!;
+            inverse[at] = after;
+            norm += after * after - before * before;
+          }
+          steepness[q]! += norm;
         }
         basicColumns[q0] = j;
         columnPosition[j] = q0;
+        steepness[q0] = norm(q0);
       }
     }
     const columns: number[] = [];
@@ -295,6 +339,12 @@ export const createMover = (system: System): Mover => {
         by.push(value[column]!);
       }
     return { columns, by, price };
+  };
+
+  const norm = (q: number): number => {
+    let sum = 0;
+    for (let r = 0; r < size; r += 1) sum += inverse[q * capacity + r]! ** 2;
+    return sum;
   };
 
   const clear = (): void => {
@@ -312,5 +362,5 @@ export const createMover = (system: System): Mover => {
     capacity *= 2;
   };
 
-  return { cheapest, pivots: () => pivots };
+  return { cheapest, work: () => ({steps: pivots}) };
 };
