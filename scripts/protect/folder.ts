@@ -15,7 +15,7 @@ export type Asked = { folder: string; rule: RuleName; pattern: string | null };
 
 /** What the work needs from outside: how a pattern is found, files to read, and a clock in milliseconds. */
 export type Means = {
-  withhold: (table: Table, rule: { insiders: boolean }) => Promise<Pattern>;
+  withhold: (table: Table, rule: { insiders: boolean }) => Pattern | Conflict;
   read: Effects["read"];
   now: () => number;
 };
@@ -53,7 +53,7 @@ export const protectFolder = async (asked: Asked, { withhold, read, now }: Means
   if (given && !given.value) return { problems: given.problems };
   const reading = lap();
 
-  const pattern = given ? null : await withhold(table, { insiders });
+  const pattern = given ? null : withhold(table, { insiders });
   const withheld = given?.value ?? pattern?.withheld ?? new Set<number>();
   const withholding = lap();
   // A pattern from elsewhere has no witnesses: only what it withholds can be wrong.

@@ -80,7 +80,7 @@ export const protect = async (input: Input): Promise<Protected> => {
   const refused = keptProblems(compiled, input);
   if (refused.length > 0) return { ...open(input), problems: refused };
   const { table } = compiled;
-  const pattern = await withhold(table, { insiders: true });
+  const pattern = withhold(table, { insiders: true });
   if (!("withheld" in pattern))
     return { ...open(input), problems: conflictProblems(pattern, compiled, input) };
   const attacked = await audit(table, pattern.withheld, { insiders: "interval", everyInterval: false });

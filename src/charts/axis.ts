@@ -5,7 +5,7 @@ import { scaleWord } from "../words/unit.ts";
 import type { Mark } from "./state.ts";
 
 /** One line of an axis: its value in whole steps of the unit, its words without the unit, and with it. */
-export type Tick = { value: number; words: string; full: string };
+type Tick = { value: number; words: string; full: string };
 
 /** An axis of values, in whole steps of their unit: it spans its ticks. */
 export type Axis = { low: number; high: number; ticks: readonly Tick[] };

@@ -3,7 +3,7 @@ import type { BureauMap } from "./bureau-map.ts";
 import { chartDocument } from "./document.ts";
 
 /** The regions of a map as paths, all between `top` and `top` + `height` px, and the middle of each. */
-export type Shapes = {
+type Shapes = {
   top: number;
   height: number;
   paths: ReadonlyMap<string, { d: string; x: number; y: number }>;

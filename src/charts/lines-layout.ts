@@ -43,7 +43,7 @@ export type LinesLayout = {
 };
 
 /** A cold wave with the row of its name, which is moved by `shift` px where it would leave the chart. */
-export type NamedBand = Band & { row: number; shift: number };
+type NamedBand = Band & { row: number; shift: number };
 
 /** How many lines one chart can tell apart by the form of their points. */
 const linesLimit = 4;

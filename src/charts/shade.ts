@@ -5,7 +5,7 @@ import { paleText, paper, seriesPaint, shades, size } from "./theme.ts";
 type Place = { x: string; width: string; y: number; height: number };
 
 /** Which shade a value has, from the smallest to the largest; −1 for 0, which leaves the paper as it is. */
-export const shadeOf = (mark: Mark, state: ChartState): number => {
+const shadeOf = (mark: Mark, state: ChartState): number => {
   const largest = Math.max(...state.marks.filter((m) => m.status === "value").map((m) => m.length));
   return mark.length === 0 ? -1 : Math.ceil((mark.length / largest) * shades.length) - 1;
 };

@@ -6,7 +6,7 @@ import { wrap } from "./wrap.ts";
 const level = / (Subdistrict|Township|Town|Village|Community|County|District|City)$|(街道|[镇乡村县市区])$/;
 
 /** Names without their level, where no two of them become one and none becomes a single character. */
-export const shortNames = (names: readonly string[]): string[] => {
+const shortNames = (names: readonly string[]): string[] => {
   const short = names.map((name) => name.replace(level, ""));
   const plain = short.every((name) => name.length > 1) && new Set(short).size === new Set(names).size;
   return plain ? short : [...names];

@@ -9,7 +9,7 @@ import { wrap } from "./wrap.ts";
 export type Direction = "up" | "down" | "same";
 
 /** One figure beside a line's end: `y` where the line ends, `words` the baseline of the figure, both in px. */
-export type SlopeEnd = { mark: Mark; y: number; words: number };
+type SlopeEnd = { mark: Mark; y: number; words: number };
 
 /**
  * One thing on both sides; its name stands at the second, `beside` px from where the figure begins, 0 where it stands

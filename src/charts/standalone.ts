@@ -1,7 +1,7 @@
 import { escapeText } from "./svg.ts";
 
 /** How a chart looks where no stylesheet reaches it: its width in px, its type, its ink and its paper. */
-export type Surroundings = { width: number; fonts: readonly string[]; ink: string; paper: string };
+type Surroundings = { width: number; fonts: readonly string[]; ink: string; paper: string };
 
 /**
  * A chart made whole for a place without a stylesheet, such as a file of its own or a printed page: it has a size, its

@@ -37,7 +37,7 @@ export const figureText = (
     escapeText(mark.wording),
   );
 
-/** What stands for a figure that the chart does not word: its cell, and its words for a pointer that rests on it. */
+/** What binds a mark to its cell where the chart does not word the figure. */
 export const boundTo = (mark: Mark): Record<string, string> => ({
   "data-key": mark.key,
   "data-unit": mark.unit,

@@ -7,10 +7,10 @@ import { chartSvg, element, escapeText, figureText, markTitle, short, withheldSt
 import { size } from "./theme.ts";
 
 /** One region as a tile: its place in the grid from 0, its name in lines, and its figure. */
-export type Tile = { mark: Mark; column: number; row: number; name: readonly string[] };
+type Tile = { mark: Mark; column: number; row: number; name: readonly string[] };
 
-/** `inset`: from the edges of a grid cell to those of its tile, in shares of the width. */
-export type TilesLayout = {
+/** A grid of tiles, each `height` px high; `font` is the type of the figures. */
+type TilesLayout = {
   columns: number;
   rows: number;
   height: number;

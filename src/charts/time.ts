@@ -21,7 +21,7 @@ export const spanOfMarks = (marks: readonly Mark[]): Span => {
 };
 
 /** Where a day begins; the whole axis is 1 long. */
-export const dayAt = (span: Span, day: string): number =>
+const dayAt = (span: Span, day: string): number =>
   (daysWithin(span.start, day) - 1) / daysWithin(span.start, span.end);
 
 /** Where a period stands: in the middle of a flow, else in the middle of its last day. */

@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { bureauMap, type BureauMap } from "../charts/bureau-map.ts";
 import type { Vocabulary } from "../snapshot/schema.ts";
 
-const folder = "data/codebook/maps";
-
 const read = new Map<string, Promise<BureauMap | undefined>>();
 
 const open = async (file: string): Promise<BureauMap | undefined> => {
@@ -24,6 +22,7 @@ const open = async (file: string): Promise<BureauMap | undefined> => {
 export const bureauMapOf = async (
   regions: readonly string[],
   { regions: known }: Pick<Vocabulary, "regions">,
+  folder = "data/codebook/maps",
 ): Promise<BureauMap | undefined> => {
   const parents = new Set(regions.map((code) => known.find((r) => r.code === code)?.parent));
   const [parent] = parents;

@@ -5,7 +5,7 @@ import type { Edition } from "./edition.ts";
 import { bureauMapOf } from "./bureau-maps.ts";
 
 /** How an exhibit is drawn; null where it is a strip or a table. */
-export const drawnKind = (kind: string): DrawnKind | null => drawnKinds.find((k) => k === kind) ?? null;
+const drawnKind = (kind: string): DrawnKind | null => drawnKinds.find((k) => k === kind) ?? null;
 
 /**
  * The chart of an exhibit as SVG, its ids made of `name`; null where the exhibit is none. Throws when the edition has

@@ -1,73 +1,65 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- inner loops over typed arrays, whose indices are made beside their use */
 import type { System } from "./system.ts";
 
-/** A sparse vector over the rows of a system: its values and the rows where they may differ from 0. */
+/** A sparse vector over the rows of a system: its values, and the rows where they may differ from 0. */
 export type Sparse = { value: Float64Array; rows: number[] };
 
 /**
- * The basis of a simplex search: for each row a column, or none (−1) where the row itself is basic. It starts as the
- * identity and is kept as a product of eta vectors (Dantzig & Orchard-Hays 1954), all of them sparse, since a search
- * touches few rows and its basis is nearly triangular.
+ * The basis of a simplex search: for each row a column, or none where the row itself is basic. It starts as the identity.
+ * Only rows that a column has entered are kept, with their inverse as a dense matrix that grows by bordering: searches end
+ * after tens or hundreds of exchanges, where this was twice as fast as a product of eta vectors.
  */
 export type Basis = {
   /** The basic column of each row, or −1; and the row of each basic column, or −1. */
   basic: Int32Array;
   rowOf: Int32Array;
-  /** The results of `row`, `column`: overwritten by the next call. */
+  /** What `row` and `column` found; overwritten by the next call. `alpha` is over the rows that have a basic column. */
   rho: Sparse;
   alpha: Sparse;
   reset: () => void;
+  /** The squared norm of the row of the inverse; for a row that is basic itself, at most about this. */
+  steepness: (row: number) => number;
   /** rho = row of the inverse. */
   row: (row: number) => void;
-  /** alpha = inverse · column. */
-  column: (column: number) => void;
-  /** Updates the squared norms of the rows of the inverse for the exchange that `rho` and `alpha` describe. */
-  steepen: (row: number, pivot: number, norms: Float64Array) => void;
-  /** The column takes the place of what is basic in the row; `alpha` is of this column. */
+  /** alpha = inverse · column; gives its entry at the row `leaving`. */
+  column: (column: number, leaving: number) => number;
+  /** The column takes the place of what is basic in the row; `rho`, `alpha` and the pivot are of this exchange. */
   replace: (row: number, column: number, pivot: number) => void;
 };
 
 const negligible = 1e-13;
 
+/** An empty basis. */
 export const createBasis = (system: System): Basis => {
-  const { columnStart, columnRow, columnCoefficient } = system;
+  const { columnStart, columnRow, columnCoefficient, rowStart, rowColumn, rowCoefficient } = system;
   const basic = new Int32Array(system.rows).fill(-1);
   const rowOf = new Int32Array(system.columns).fill(-1);
-  const rho = sparse(system.rows);
-  const alpha = sparse(system.rows);
-  const tau = sparse(system.rows);
-  const seen = { rho: new Uint8Array(system.rows), alpha: new Uint8Array(system.rows), tau: new Uint8Array(system.rows) };
-  // Eta k: at etaRow[k] its pivot, elsewhere entries from etaStart[k] to etaStart[k + 1].
-  let etas = 0;
-  let etaRow = new Int32Array(1024);
-  let etaPivot = new Float64Array(1024);
-  let etaStart = new Int32Array(1025);
-  let entryRow = new Int32Array(16384);
-  let entryValue = new Float64Array(16384);
+  const positionOf = new Int32Array(system.rows).fill(-1);
+  const rows: number[] = [];
+  const rho: Sparse = { value: new Float64Array(system.rows), rows: [] };
+  const alpha: Sparse = { value: new Float64Array(system.rows), rows: [] };
+  let capacity = 64;
+  // inverse[q · capacity + r]: of the column of rows[q], at rows[r].
+  let inverse = new Float64Array(capacity * capacity);
+  let norms = new Float64Array(capacity);
+  let filled = new Int32Array(capacity);
 
-  const empty = (vector: Sparse, mark: Uint8Array): void => {
-    for (const row of vector.rows) {
-      vector.value[row] = 0;
-      mark[row] = 0;
-    }
+  const empty = (vector: Sparse): void => {
+    for (const row of vector.rows) vector.value[row] = 0;
     vector.rows.length = 0;
   };
-  const add = (vector: Sparse, mark: Uint8Array, row: number, by: number): void => {
-    if (!mark[row]) {
-      mark[row] = 1;
-      vector.rows.push(row);
-    }
-    vector.value[row]! += by;
-  };
-  const forward = (vector: Sparse, mark: Uint8Array): void => {
-    const v = vector.value;
-    for (let k = 0; k < etas; k += 1) {
-      const at = v[etaRow[k]!]!;
-      if (Math.abs(at) < negligible) continue;
-      const t = at / etaPivot[k]!;
-      v[etaRow[k]!] = t;
-      for (let e = etaStart[k]!; e < etaStart[k + 1]!; e += 1) add(vector, mark, entryRow[e]!, -t * entryValue[e]!);
-    }
+
+  const grow = (): void => {
+    const from = inverse;
+    const width = capacity;
+    capacity *= 2;
+    inverse = new Float64Array(capacity * capacity);
+    for (let q = 0; q < rows.length; q += 1)
+      inverse.set(from.subarray(q * width, q * width + rows.length), q * capacity);
+    const before = norms;
+    norms = new Float64Array(capacity);
+    norms.set(before);
+    filled = new Int32Array(capacity);
   };
 
   return {
@@ -76,78 +68,106 @@ export const createBasis = (system: System): Basis => {
     rho,
     alpha,
     reset: () => {
-      for (let k = 0; k < etas; k += 1) {
-        const row = etaRow[k]!;
-        if (basic[row]! >= 0) rowOf[basic[row]!] = -1;
+      for (const row of rows) {
+        rowOf[basic[row]!] = -1;
         basic[row] = -1;
+        positionOf[row] = -1;
       }
-      etas = 0;
+      rows.length = 0;
+    },
+    steepness: (row) => {
+      const at = positionOf[row]!;
+      if (at >= 0) return norms[at]!;
+      let sum = 1;
+      for (let e = rowStart[row]!; e < rowStart[row + 1]!; e += 1) {
+        const other = rowOf[rowColumn[e]!]!;
+        if (other >= 0) sum += rowCoefficient[e]! ** 2 * norms[positionOf[other]!]!;
+      }
+      return sum;
     },
     row: (row) => {
-      empty(rho, seen.rho);
-      add(rho, seen.rho, row, 1);
-      const v = rho.value;
-      for (let k = etas - 1; k >= 0; k -= 1) {
-        let sum = v[etaRow[k]!]!;
-        for (let e = etaStart[k]!; e < etaStart[k + 1]!; e += 1) sum -= entryValue[e]! * v[entryRow[e]!]!;
-        if (Math.abs(sum) < negligible) {
-          if (v[etaRow[k]!] !== 0) v[etaRow[k]!] = 0;
-        } else add(rho, seen.rho, etaRow[k]!, sum / etaPivot[k]! - v[etaRow[k]!]!);
+      empty(rho);
+      const at = positionOf[row]!;
+      if (at >= 0) {
+        for (let r = 0; r < rows.length; r += 1) rho.value[rows[r]!] = inverse[at * capacity + r]!;
+      } else {
+        for (let e = rowStart[row]!; e < rowStart[row + 1]!; e += 1) {
+          const other = rowOf[rowColumn[e]!]!;
+          if (other < 0) continue;
+          const from = positionOf[other]! * capacity;
+          for (let r = 0; r < rows.length; r += 1) rho.value[rows[r]!]! -= rowCoefficient[e]! * inverse[from + r]!;
+        }
+        rho.value[row] = 1;
+        rho.rows.push(row);
+      }
+      for (const r of rows) {
+        if (Math.abs(rho.value[r]!) > negligible) rho.rows.push(r);
+        else rho.value[r] = 0;
       }
     },
-    column: (column) => {
-      empty(alpha, seen.alpha);
-      for (let e = columnStart[column]!; e < columnStart[column + 1]!; e += 1)
-        add(alpha, seen.alpha, columnRow[e]!, columnCoefficient[e]!);
-      forward(alpha, seen.alpha);
-    },
-    steepen: (row, pivot, norms) => {
-      empty(tau, seen.tau);
-      let norm = 0;
-      for (const r of rho.rows) {
-        norm += rho.value[r]! ** 2;
-        add(tau, seen.tau, r, rho.value[r]!);
+    column: (column, leaving) => {
+      empty(alpha);
+      let pivot = 0;
+      for (let e = columnStart[column]!; e < columnStart[column + 1]!; e += 1) {
+        const row = columnRow[e]!;
+        const r = positionOf[row]!;
+        if (row === leaving && r < 0) pivot += columnCoefficient[e]!;
+        if (r < 0) continue;
+        for (let q = 0; q < rows.length; q += 1)
+          alpha.value[rows[q]!]! += columnCoefficient[e]! * inverse[q * capacity + r]!;
       }
-      forward(tau, seen.tau);
-      for (const r of alpha.rows) {
-        if (r === row) continue;
-        const k = alpha.value[r]! / pivot;
-        if (k !== 0) norms[r] = Math.max(norms[r]! - 2 * k * tau.value[r]! + k * k * norm, 1e-4 + k * k);
+      for (const row of rows) {
+        if (Math.abs(alpha.value[row]!) > negligible) alpha.rows.push(row);
+        else alpha.value[row] = 0;
       }
-      norms[row] = Math.max(norm / (pivot * pivot), 1e-4);
+      if (positionOf[leaving]! >= 0) return alpha.value[leaving]!;
+      for (let e = rowStart[leaving]!; e < rowStart[leaving + 1]!; e += 1) {
+        const row = rowOf[rowColumn[e]!]!;
+        if (row >= 0) pivot -= rowCoefficient[e]! * alpha.value[row]!;
+      }
+      return pivot;
     },
     replace: (row, column, pivot) => {
-      if (etas + 1 >= etaRow.length) {
-        etaRow = enlarge(etaRow);
-        etaPivot = enlarge(etaPivot);
-        etaStart = enlarge(etaStart);
+      if (rows.length >= capacity) grow();
+      const known = positionOf[row]! >= 0;
+      const at = known ? positionOf[row]! : rows.length;
+      if (known) {
+        rowOf[basic[row]!] = -1;
+      } else {
+        rows.push(row);
+        positionOf[row] = at;
+        for (let q = 0; q <= at; q += 1) inverse[q * capacity + at] = 0;
       }
-      let end = etaStart[etas]!;
-      while (end + alpha.rows.length > entryRow.length) {
-        entryRow = enlarge(entryRow);
-        entryValue = enlarge(entryValue);
-      }
-      etaRow[etas] = row;
-      etaPivot[etas] = pivot;
-      for (const r of alpha.rows)
-        if (r !== row && Math.abs(alpha.value[r]!) > negligible) {
-          entryRow[end] = r;
-          entryValue[end] = alpha.value[r]!;
-          end += 1;
-        }
-      etas += 1;
-      etaStart[etas] = end;
-      if (basic[row]! >= 0) rowOf[basic[row]!] = -1;
       basic[row] = column;
       rowOf[column] = row;
+      // The new row is rho / pivot; every other row loses alpha times it.
+      let entries = 0;
+      let norm = 0;
+      const to = at * capacity;
+      for (let r = 0; r < rows.length; r += 1) {
+        const x = rho.value[rows[r]!]! / pivot;
+        inverse[to + r] = x;
+        if (x === 0) continue;
+        filled[entries] = r;
+        entries += 1;
+        norm += x * x;
+      }
+      norms[at] = norm;
+      for (const other of alpha.rows) {
+        if (other === row) continue;
+        const q = positionOf[other]!;
+        const a = alpha.value[other]!;
+        const from = q * capacity;
+        let change = 0;
+        for (let i = 0; i < entries; i += 1) {
+          const r = filled[i]!;
+          const before = inverse[from + r]!;
+          const after = before - a * inverse[to + r]!;
+          inverse[from + r] = after;
+          change += after * after - before * before;
+        }
+        norms[q]! += change;
+      }
     },
   };
-};
-
-const sparse = (rows: number): Sparse => ({ value: new Float64Array(rows), rows: [] });
-
-const enlarge = <T extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(from: T): T => {
-  const to = new (from.constructor as new (length: number) => T)(2 * from.length);
-  to.set(from as never);
-  return to;
 };

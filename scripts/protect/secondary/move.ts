@@ -41,7 +41,6 @@ export const createMover = (system: System): Mover => {
   const change = new Float64Array(system.columns);
   const value = new Float64Array(system.columns);
   const residual = new Float64Array(system.rows);
-  const steepness = new Float64Array(system.rows).fill(1);
   /** On which side of 0 a basic column is priced: 1 above, −1 below. */
   const side = new Int8Array(system.columns);
   const seenRow = new Uint8Array(system.rows);
@@ -57,7 +56,6 @@ export const createMover = (system: System): Mover => {
     for (const row of touchedRows) {
       residual[row] = 0;
       seenRow[row] = 0;
-      steepness[row] = 1;
     }
     for (const column of touchedColumns) {
       gradient[column] = 0;
@@ -130,7 +128,8 @@ export const createMover = (system: System): Mover => {
         const column = basic[row]!;
         const broken = column < 0 ? (Math.abs(residual[row]!) > tolerance ? residual[row]! : 0) : beyond(column);
         if (broken === 0) continue;
-        const merit = (broken * broken) / steepness[row]!;
+        if (broken * broken <= worst) continue;
+        const merit = (broken * broken) / basis.steepness(row);
         if (merit > worst) {
           worst = merit;
           leaving = row;
@@ -180,7 +179,7 @@ export const createMover = (system: System): Mover => {
       const rising = entering >= 0 && change[entering]! > 0;
       const by = Math.min(first, turn);
       total += by * Math.abs(amount);
-      if (!(total <= limits.budget)) {
+      if (by === Infinity || total > limits.budget) {
         clear();
         return "none";
       }
@@ -197,8 +196,7 @@ export const createMover = (system: System): Mover => {
         continue;
       }
 
-      basis.column(entering);
-      const pivot = basis.alpha.value[leaving]!;
+      const pivot = basis.column(entering, leaving);
       if (!(Math.abs(Math.abs(pivot) - size) < 1e-5 * size)) return "given up";
       const was = value[entering]!;
       side[entering] = was === 0 ? (rising ? 1 : -1) : was < 0 ? -1 : 1;
@@ -210,7 +208,6 @@ export const createMover = (system: System): Mover => {
       }
       shift(entering, theta);
       if (own >= 0) value[own] = amount < 0 === side[own]! > 0 ? 0 : amount < 0 ? lower[own]! : upper[own]!;
-      basis.steepen(leaving, pivot, steepness);
       basis.replace(leaving, entering, pivot);
     }
     const columns = touchedColumns.filter((column) => Math.abs(value[column]!) > tolerance);

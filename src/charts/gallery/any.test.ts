@@ -79,6 +79,6 @@ it("keeps the words of any exhibit inside at the narrowest width, in every kind 
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });

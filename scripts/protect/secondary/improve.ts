@@ -1,0 +1,119 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- inner loops over typed arrays, whose indices are made beside their use */
+import type { Table } from "../table.ts";
+import type { Charges } from "./charges.ts";
+import type { Cover, Proof } from "./cover.ts";
+import type { System } from "./system.ts";
+
+type Means = { table: Table; system: System; charges: Charges; cover: Cover };
+
+/** Gains smaller than this are rounding. */
+const least = 1e-9;
+
+/**
+ * Publishes again what nothing needs, then tries, round after round, to do without each secondary cell: it is taken out, or
+ * some of those beside it with it, the goals that needed it are reached again in another order, and the result is kept
+ * if it is cheaper (large neighbourhood search: Shaw 1998; ruin and recreate: Schrimpf et al. 2000). Chance is seeded, so
+ * the result is always the same.
+ */
+export const improve = (means: Means, rounds: number): void => {
+  const { table, charges, cover } = means;
+  const chance = createChance();
+  const all = table.cells.map((_, cell) => cell);
+  publishUnused(all, means);
+  for (let round = 0; round < rounds; round += 1) {
+    const secondary = all.filter(charges.isSecondary).sort((a, b) => charges.cost(b) - charges.cost(a) || a - b);
+    for (const cell of secondary) {
+      if (!charges.isSecondary(cell)) continue;
+      if (tryWithout([cell], cell, means, chance) || round % 3 === 0) continue;
+      const beside = neighbours(cell, means);
+      const some = new Set([cell]);
+      for (let i = 3 + chance(8); i > 0 && beside.length > 0; i -= 1) some.add(beside[chance(beside.length)]!);
+      tryWithout([...some], chance(2) === 0 ? cell : null, means, chance);
+    }
+  }
+  publishUnused(
+    all.filter((cell) => cover.users(cell).size === 0),
+    means,
+  );
+};
+
+/** Whole numbers from 0 to below a limit, always the same sequence (xorshift: Marsaglia 2003). */
+const createChance = (): ((limit: number) => number) => {
+  let state = 2463534242;
+  return (limit) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % limit;
+  };
+};
+
+const isUnused = (cell: number, { charges, cover }: Means): boolean =>
+  charges.isSecondary(cell) && charges.mates(cell).every((mate) => cover.users(mate).size === 0);
+
+/** Publishes what no goal needs; gives what that saves. */
+const publishUnused = (some: readonly number[], means: Means): number => {
+  let saved = 0;
+  for (const cell of some) {
+    if (!isUnused(cell, means)) continue;
+    saved += means.charges.cost(cell);
+    means.charges.publish(cell);
+  }
+  return saved;
+};
+
+/** The secondary cells that share a relation with this one. */
+const neighbours = (cell: number, { system, charges }: Means): number[] => {
+  const found: number[] = [];
+  for (let a = system.columnStart[cell]!; a < system.columnStart[cell + 1]!; a += 1) {
+    const row = system.columnRow[a]!;
+    for (let b = system.rowStart[row]!; b < system.rowStart[row + 1]!; b += 1) {
+      const other = system.rowColumn[b]!;
+      if (other !== cell && other < system.cells && charges.isSecondary(other)) found.push(other);
+    }
+  }
+  return found;
+};
+
+/** Publishes some cells and reaches the goals that needed them again; undoes it all unless that is cheaper. */
+const tryWithout = (
+  some: readonly number[],
+  banned: number | null,
+  means: Means,
+  chance: (limit: number) => number,
+): boolean => {
+  const { charges, cover } = means;
+  const out = new Set(some.flatMap(charges.mates));
+  const affected = [...new Set([...out].flatMap((cell) => [...cover.users(cell)]))];
+  const before = affected.map((goal): readonly [number, readonly Proof[]] => [goal, cover.chosen(goal)]);
+  const touched = new Set([...out, ...before.flatMap(([, proofs]) => proofs.flatMap((p) => p.cells))]);
+  for (const goal of affected) cover.release(goal);
+  const taken = [...touched].filter((cell) => isUnused(cell, means));
+  const gain = publishUnused(taken, means);
+  const added: number[] = [];
+  const frozen = banned === null ? [] : charges.mates(banned);
+  charges.freeze(frozen);
+  shuffle(affected, chance);
+  let cost = 0;
+  for (const goal of affected) {
+    cost += cover.reach(goal, gain - cost - least, added);
+    if (cost >= gain) break;
+  }
+  charges.thaw(frozen);
+  if (cost < gain) {
+    publishUnused([...added, ...touched], means);
+    return true;
+  }
+  for (const goal of affected) cover.release(goal);
+  for (const cell of added) charges.publish(cell);
+  for (const cell of taken) charges.withhold(cell);
+  for (const [goal, proofs] of before) cover.restore(goal, proofs);
+  return false;
+};
+
+const shuffle = (list: number[], chance: (limit: number) => number): void => {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const other = chance(i + 1);
+    [list[i], list[other]] = [list[other]!, list[i]!];
+  }
+};
