@@ -357,15 +357,35 @@ export const sentences = {
       "从disclosure.keep中删去，或不公布含有此数的合计和分组",
     ],
     en: [
-      "{figure} must be protected and cannot be; public already or to be kept: {published}",
+      "{figureEn} must be protected and cannot be; public already or to be kept: {publishedEn}",
       "shorten disclosure.keep, or leave out the totals and groups that contain it",
     ],
   },
   "audit-fails": {
     zh: ["核验未通过，读者可以推算：{figure}", "没有发布任何内容；请报告软件的维护者"],
     en: [
-      "the audit fails, a reader can work out {figure}",
+      "the audit fails, a reader can work out {figureEn}",
       "nothing was released; report it to those who maintain the software",
+    ],
+  },
+  "tells-by-words": {
+    zh: [
+      "这句话比较或排列了不予公布的数，或没有写明只在已公布的数中比较",
+      "删去这个词，或改为“已公布的数中……”，且不提不予公布的数",
+    ],
+    en: [
+      "the sentence compares or ranks a withheld figure, or does not say that only published ones are meant",
+      "take the word out, or say “of the published figures” and leave the withheld ones out",
+    ],
+  },
+  "tells-by-order": {
+    zh: [
+      "所列各数按大小排列，不予公布的数排在中间，读者可以看出它的大小",
+      "按地区或项目代码排列，或把不予公布的放在最后",
+    ],
+    en: [
+      "figures are listed by size with a withheld one among them, which tells how large it is",
+      "list them in the order of their codes, or the withheld ones last",
     ],
   },
   "no-private-state": {
@@ -376,6 +396,131 @@ export const sentences = {
     en: [
       "the release {release} withheld figures, but what was kept of it is gone, so nothing can stop readers from comparing releases",
       "restore data/private from a backup, or run that release again with its own inputs",
+    ],
+  },
+  "published-changed": {
+    zh: ["这个文件发布后被改过、缺失，或是多出来的", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "the file was changed, lost or added after publication",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "published-unreadable": {
+    zh: ["发布的内容不合格式：{message}", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "what is published cannot be read: {message}",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "published-name": {
+    zh: ["文件夹名与内容不符，内容是{value}", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "the folder's name differs from what it holds, {value}",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "published-order": {
+    zh: ["各行不是按规定的顺序和写法，或有重复", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "rows are repeated, or not in the prescribed order and form",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "withheld-miscounted": {
+    zh: ["写明不予公布{said}个，实际是{found}个", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "{said} figures are said to be withheld, but {found} are",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "published-check": {
+    zh: ["公布的核对“{title}”按公布的数不成立", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "the published check “{titleEn}” does not hold of the published figures",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "published-reference": {
+    zh: ["指向一个没有公布的单元格", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "it refers to a cell that is not there",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "published-text": {
+    zh: ["已发布的正文里有没有绑定数据的数字或错误的引用", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "a published text has a numeral bound to nothing, or a wrong reference",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "revision-chain": {
+    zh: ["修订版没有写明理由，或被它替换的前一版不在", "从备份恢复这个文件夹；要改数，另发修订版"],
+    en: [
+      "a revision without its reason, or without the release that it replaces",
+      "restore the folder from a backup; to change a figure, publish a revision",
+    ],
+  },
+  "given-away": {
+    zh: ["不予公布的数可以从公布的数推算：{figure}", "撤下这次发布，报告软件的维护者"],
+    en: [
+      "a withheld figure follows from published ones: {figureEn}",
+      "take the release down and report it to those who maintain the software",
+    ],
+  },
+  "small-given-away": {
+    zh: ["过小的数已经公布，或可以从公布的数推算：{figure}", "撤下这次发布，报告软件的维护者"],
+    en: [
+      "a count that is too small is published or follows from published ones: {figureEn}",
+      "take the release down and report it to those who maintain the software",
+    ],
+  },
+  "published-after-all": {
+    zh: ["{release}没有公布的数，这次原样公布了：{figure}", "撤下这次发布，报告软件的维护者"],
+    en: [
+      "withheld in {release} and published here as it was: {figureEn}",
+      "take the release down and report it to those who maintain the software",
+    ],
+  },
+  "kept-changed": {
+    zh: [
+      "留存的内部数据被改过、缺失，或是多出来的",
+      "从备份恢复这个文件夹，或删去后用当时的输入重新运行那次发布",
+    ],
+    en: [
+      "what was kept inside was changed, lost or added",
+      "restore the folder from a backup, or delete it and run that release again with its own inputs",
+    ],
+  },
+  "kept-unreadable": {
+    zh: ["留存的内部数据不合格式：{message}", "从备份恢复这个文件夹，或删去后用当时的输入重新运行那次发布"],
+    en: [
+      "what was kept inside cannot be read: {message}",
+      "restore the folder from a backup, or delete it and run that release again with its own inputs",
+    ],
+  },
+  "kept-differs": {
+    zh: ["公布的与留存的不一致：{figure}", "查明是哪一边被改过，从备份恢复"],
+    en: [
+      "published otherwise than kept inside: {figureEn}",
+      "find out which side was changed, and restore it from a backup",
+    ],
+  },
+  "kept-unsafe": {
+    zh: ["按留存的内部数据重新核验未通过，读者可以推算：{figure}", "撤下这次发布，报告软件的维护者"],
+    en: [
+      "the audit, run again on what was kept inside, fails: a reader can work out {figureEn}",
+      "take the release down and report it to those who maintain the software",
+    ],
+  },
+  "kept-unproven": {
+    zh: [
+      "留存的证明不能证明此数安全：{figure}",
+      "从备份恢复这个文件夹，或删去后用当时的输入重新运行那次发布",
+    ],
+    en: [
+      "the proof that was kept does not prove that this is safe: {figureEn}",
+      "restore the folder from a backup, or delete it and run that release again with its own inputs",
     ],
   },
   "unknown-attribute": {

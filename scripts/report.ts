@@ -1,7 +1,7 @@
 import type { Language } from "../src/snapshot/bilingual.ts";
 import type { Effects } from "./effects.ts";
 import { groupedLines } from "./grouped.ts";
-import type { Stage } from "./pipeline.ts";
+import type { Stage } from "./job.ts";
 import type { Problem } from "./problem.ts";
 
 const stageNames: Record<Language, Record<Stage["stage"], string>> = {

@@ -5,11 +5,12 @@ import { produce, type Produced } from "./pipeline.ts";
 import type { Rule } from "./messages.ts";
 import { problemsCsv } from "./problems-csv.ts";
 import type { Progress } from "./progress.ts";
+import { hashesFile, privateFiles, readKept } from "./private-state.ts";
+import { reportFile } from "./protect/officer/report.ts";
 import { commitmentKey, placesOf, privateRoot, publishedRoot } from "./project.ts";
 import { campaignFile } from "./read/campaign.ts";
 import { decode } from "./read/encoding.ts";
 import type { Places } from "./read/inputs.ts";
-import { formatObservations, observationsFile } from "./read/kept.ts";
 import { releaseDays } from "./read/select.ts";
 import { readYaml } from "./read/yaml.ts";
 import { report } from "./report.ts";
@@ -96,7 +97,8 @@ export const tell = async (
   report(produced, list, language, effects);
 };
 
-const problemsFile = "problems.csv";
+/** Every problem and warning of the last run, in the private folder of its release. */
+export const problemsFile = "problems.csv";
 
 /** Makes one release of a campaign: all stages, then its folder under data/published, then under data/private what later audits need. */
 export const releaseCampaign = async (
@@ -122,13 +124,36 @@ export const releaseCampaign = async (
     await tell(id, refuse(produced, known ? "frozen" : "revision-gap", id, release.id), voice, effects);
     return "refused";
   }
-  const kept = join(privateRoot, id, release.id);
-  const state = { [observationsFile]: formatObservations(release.observations), ...release.state };
-  // A run that was stopped between the two places is completed by the next one.
-  if (!(await holds(kept, state, effects))) await effects.place(kept, state, 0o700);
+  await keep(join(privateRoot, id, release.id), release, outcome, effects);
   await tell(id, produced, voice, effects);
   effects.say(`  ${outcomes[language][outcome]}  data/published/${id}/${release.id}`);
+  const hasReport = (await effects.list(join(privateRoot, id, release.id))).includes(reportFile);
+  if (hasReport) effects.say(`  ${reportSaid[language]}  data/private/${id}/${release.id}/${reportFile}`);
   return outcome;
+};
+
+const reportSaid: Record<Language, string> = {
+  zh: "不予公布的说明（内部，不得外传）",
+  en: "what is withheld and why (confidential, in Chinese)",
+};
+
+/**
+ * Keeps under data/private what later audits need, and the officer's report. It is as frozen as what was published: only a
+ * demonstration that was made anew replaces it, and a run that was stopped before it is completed by the next one.
+ */
+const keep = async (
+  folder: string,
+  { snapshot, observations, state, report }: NonNullable<Produced["release"]>,
+  outcome: Outcome,
+  effects: Effects,
+): Promise<void> => {
+  const kept = await readKept(folder, [problemsFile], effects).catch(() => null);
+  const isWhole = outcome === "unchanged" && kept?.changed.length === 0;
+  const mayReplace = snapshot.campaign.kind === "demonstration";
+  const made = privateFiles(observations, state);
+  const { [hashesFile]: _, ...before } = made;
+  if (isWhole && (!mayReplace || (await holds(folder, before, effects)))) return;
+  await effects.place(folder, privateFiles(observations, { ...state, ...(await report()) }), 0o700);
 };
 
 /** Whether a folder has these files with these texts. */

@@ -33,7 +33,7 @@ export const statedBy = (
 };
 
 /** What a release was made of; what it published is known even where nothing was kept, and holds where the two differ. */
-const stateOf = (cells: readonly Cell[], observations: readonly Observation[]): Observation[] => {
+export const stateOf = (cells: readonly Cell[], observations: readonly Observation[]): Observation[] => {
   const kept = new Map(observations.map((o) => [o.key, o]));
   const published = cells.flatMap((c): Observation[] => {
     if (c.content.status !== "value") return [];
@@ -59,7 +59,7 @@ export const forgotten = (earlier: readonly Earlier[]): Problem[] =>
   });
 
 /** The names that this release and earlier ones use; of one that both have, this release's. */
-export const namesOf = (earlier: readonly Earlier[], now: Vocabulary): Vocabulary => {
+export const namesOf = (earlier: readonly Pick<Earlier, "snapshot">[], now: Vocabulary): Vocabulary => {
   const all = [...earlier.map((e) => e.snapshot), now];
   const unique = <T>(list: readonly T[], id: (item: T) => string): T[] => [
     ...new Map(list.map((item) => [id(item), item])).values(),

@@ -6,6 +6,7 @@ import { countsInsiders, type RuleName } from "./instance/distances.ts";
 import { patternCsv, readPattern } from "./instance/pattern-csv.ts";
 import { isSafe, reportOf, summaryOf, type Judged } from "./instance/report.ts";
 import { readInstance } from "./instance.ts";
+import type { Conflict } from "./conflict.ts";
 import type { Pattern } from "./pattern.ts";
 import { failuresOf } from "./proof.ts";
 import type { Table } from "./table.ts";
@@ -53,7 +54,9 @@ export const protectFolder = async (asked: Asked, { withhold, read, now }: Means
   if (given && !given.value) return { problems: given.problems };
   const reading = lap();
 
-  const pattern = given ? null : withhold(table, { insiders });
+  const result = given ? null : withhold(table, { insiders });
+  if (result && "unprotected" in result) return { problems: conflictsOf(result, asked.folder, table) };
+  const pattern = result;
   const withheld = given?.value ?? pattern?.withheld ?? new Set<number>();
   const withholding = lap();
   // A pattern from elsewhere has no witnesses: only what it withholds can be wrong.
@@ -81,3 +84,17 @@ export const protectFolder = async (asked: Asked, { withhold, read, now }: Means
     },
   };
 };
+
+/** One problem for each cell that cannot be protected, with the published cells in the way. */
+const conflictsOf = ({ unprotected, published }: Conflict, folder: string, { cells }: Table): Problem[] =>
+  unprotected.map((cell) => ({
+    rule: "cannot-protect",
+    file: `${basename(folder)}/cells.csv`,
+    line: 0,
+    column: "",
+    value: "",
+    details: {
+      figure: cells[cell]?.id ?? "",
+      published: published.map((other) => cells[other]?.id ?? "").join("、") || "—",
+    },
+  }));

@@ -38,7 +38,7 @@ it("reads counts: the threshold's distances, zeros public, a count of one its ow
     ["3", 8, "open", null, null],
     ["4", 0, "published", null, null],
   ]);
-  expect(value?.table.cells[0]?.cost).toBe(costOf(9, 1));
+  expect(value?.table.cells[0]?.cost).toBe(costOf("freq", 9, 1));
   expect(value?.table.relations).toEqual([
     {
       name: "x",

@@ -26,8 +26,12 @@ export type Instance = {
 /** More decimals than these are rounded: a ten-thousandth of a unit tells nobody anything. */
 const mostDecimals = 4;
 
-/** What withholding a figure costs: the root keeps a large total from outweighing everything, and 1 counts the cell. */
-export const costOf = (value: number, unit: number): number => Math.sqrt(1 + value / unit);
+/**
+ * What withholding a figure costs: a cell counts as much as 14 people; of amounts the root is taken, which keeps a large
+ * total from outweighing everything.
+ */
+export const costOf = (type: Instance["type"], value: number, unit: number): number =>
+  type === "freq" ? 1 + value / unit / 14 : Math.sqrt(1 + value / unit);
 
 /**
  * Reads the folder of an instance under a rule. Values become whole numbers in the fewest decimals that all of them
@@ -71,7 +75,7 @@ export const readInstance = async (
     return {
       ...{ id, measure: type, value: size.value, status },
       primary: primary ? distancesOf(size, scale, rule) : null,
-      cost: costOf(size.value, unit),
+      cost: costOf(type, size.value, unit),
       holder: holders[i] ?? null,
     };
   });

@@ -1,14 +1,19 @@
+import type { Bilingual } from "../../src/snapshot/bilingual.ts";
+import type { Vocabulary } from "../../src/snapshot/schema.ts";
 import type { Observation } from "../observation.ts";
 import type { Problem } from "../problem.ts";
 import type { Campaign } from "../read/campaign.ts";
 import type { AuditResult } from "./audit/audit.ts";
 import type { Compiled } from "./compile/compile.ts";
 import type { Conflict } from "./conflict.ts";
+import { figureName } from "./figure-name.ts";
 
 type Context = {
   observations: readonly Observation[];
   campaign: Campaign;
   keys: ReadonlyMap<string, string>;
+  /** The names of all releases of the table. */
+  vocabulary: Vocabulary;
   file: string;
   keepLine: (position: number) => number;
 };
@@ -35,11 +40,19 @@ export const conflictProblems = (
   compiled: Compiled,
   context: Context,
 ): Problem[] => {
-  const ids = published.slice(0, namedAtMost).map((cell) => compiled.table.cells[cell]?.id ?? "");
-  const more = published.length > namedAtMost ? "、…" : "";
-  return unprotected.map((cell) =>
-    problemAt("cannot-protect", cell, compiled, context, { published: ids.join("、") + more || "—" }),
-  );
+  const named = published.slice(0, namedAtMost).map((cell) => nameOf(cell, compiled, context));
+  const more = published.length > namedAtMost;
+  const list = {
+    published: [...named.map((n) => n.zh), ...(more ? ["…"] : [])].join("、") || "—",
+    publishedEn: [...named.map((n) => n.en), ...(more ? ["…"] : [])].join("; ") || "—",
+  };
+  return unprotected.map((cell) => problemAt("cannot-protect", cell, compiled, context, list));
+};
+
+const nameOf = (cell: number, { table, places }: Compiled, { vocabulary }: Context): Bilingual => {
+  const at = places[cell];
+  if (!at) throw new Error(`invalid cell: ${cell}`);
+  return figureName(at, table.cells[cell]?.id ?? "", vocabulary);
 };
 
 /** What the audit could work out: a fault of the software, for which nothing is released. */
@@ -56,14 +69,14 @@ export const unsafeProblems = (
 const problemAt = (
   rule: Problem["rule"],
   cell: number,
-  { table, cells }: Compiled,
-  { observations, file }: Context,
+  compiled: Compiled,
+  context: Context,
   details: Readonly<Record<string, string>>,
 ): Problem => {
-  const id = table.cells[cell]?.id ?? "";
-  const at = observations.find((o) => cells.get(o.key) === cell)?.provenance;
+  const name = nameOf(cell, compiled, context);
+  const at = context.observations.find((o) => compiled.cells.get(o.key) === cell)?.provenance;
   return {
-    ...{ rule, file: at?.file ?? file, line: at?.line ?? 0, column: at?.column ?? "", value: "" },
-    details: { figure: id, ...details },
+    ...{ rule, file: at?.file ?? context.file, line: at?.line ?? 0, column: at?.column ?? "", value: "" },
+    details: { figure: name.zh, figureEn: name.en, ...details },
   };
 };

@@ -66,10 +66,8 @@ it("fails a distance that no witness reaches, by a single step", () => {
 
 it("fails the witnesses that each holder knows to be wrong, but for the holder of the cell itself", () => {
   const insider = { kind: "insider", cell: 0, holder: "bob" };
-  expect(failuresOf(square, whole, true)).toEqual([
-    { ...insider, direction: "upper" },
-    { ...insider, direction: "lower" },
-  ]);
+  // Below the truth nothing has to be shown to him: that it is not small is what he must not rule out.
+  expect(failuresOf(square, whole, true)).toEqual([{ ...insider, direction: "upper" }]);
   const both = {
     withheld: new Set([0, 1, 2, 3, 4, 6]),
     witnesses: [...whole.witnesses, aside(4), aside(-1)],
@@ -177,6 +175,7 @@ it("fails exactly what a search through all tables does not find, for readers an
           if (!primary || (holder !== null && his === holder)) return;
           for (const direction of ["upper", "lower"] as const) {
             if (primary[direction] === 0) continue;
+            if (holder !== null && direction === "lower" && primary.upper > 0) continue;
             const { least = 0, most = 0 } = intervals.get(cell) ?? {};
             const reached =
               direction === "upper" ? most >= value + primary.upper : least <= value - primary.lower;

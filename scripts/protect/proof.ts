@@ -22,7 +22,8 @@ export type Failure =
 /**
  * Tests that a pattern's witnesses prove it safe: by whole-number additions alone, whatever found them. Every witness
  * must be a table that a reader cannot rule out, and for every sensitive cell and each of its distances one must
- * reach it; where insiders count, one must also for each holder whose cell it is not, leaving all his figures alone.
+ * reach it; where insiders count, one must also reach the upper one for each holder whose cell it is not, leaving all
+ * his figures alone: he can then neither compute it nor tell that it is small.
  * A witness that fails proves nothing. Empty: the pattern is safe.
  */
 export const failuresOf = (
@@ -97,7 +98,7 @@ export const failuresOf = (
       if (!primary || primary[direction] === 0) continue;
       const holders = movedBy.get(`${cell} ${direction}`);
       if (!holders) failures.push({ kind: "distance", cell, direction });
-      else if (insiders)
+      else if (insiders && (direction === "upper" || primary.upper === 0))
         for (const holder of [...holders].sort())
           if (holder !== own) failures.push({ kind: "insider", cell, direction, holder });
     }

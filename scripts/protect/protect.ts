@@ -1,4 +1,4 @@
-import type { Cell, Flag } from "../../src/snapshot/cell.ts";
+import type { Cell } from "../../src/snapshot/cell.ts";
 import type { Snapshot } from "../../src/snapshot/schema.ts";
 import type { Facts } from "../../src/snapshot/select.ts";
 import { asCell, type Observation } from "../observation.ts";
@@ -7,15 +7,17 @@ import type { Campaign } from "../read/campaign.ts";
 import type { Checks } from "../read/checks.ts";
 import type { Policy } from "../read/codebook.ts";
 import type { Earlier } from "../read/earlier.ts";
+import type { Doubt } from "../reconcile/reconcile.ts";
 import { audit } from "./audit/audit.ts";
 import { earlierFigures, forgotten, namesOf, statedBy } from "./before.ts";
-import { compile, type Compiled } from "./compile/compile.ts";
+import { compile, type CompileInput } from "./compile/compile.ts";
 import { lookupOf } from "./lookup.ts";
-import type { Pattern } from "./pattern.ts";
+import { officerFiles } from "./officer/report.ts";
 import { conflictProblems, keptProblems, unsafeProblems } from "./problems.ts";
 import { rulesOf } from "./rules.ts";
 import { withhold } from "./secondary/withhold.ts";
-import { patternFiles } from "./state.ts";
+import { frameOf, stateFiles } from "./state.ts";
+import { withheldKeys } from "./withheld-keys.ts";
 import { auditMethod, methodVersion, nothingToAudit, openPolicy, policyWords } from "./words.ts";
 
 type Input = {
@@ -23,13 +25,13 @@ type Input = {
   facts: Facts;
   campaign: Campaign;
   /** The release's id. */
-  release: string;
+  id: string;
   policy: Policy;
   checks: Checks;
   earlier: readonly Earlier[];
   /** The cell key of every reference of campaign.yaml. */
   keys: ReadonlyMap<string, string>;
-  flags: ReadonlyMap<string, readonly Flag[]>;
+  doubts: readonly Doubt[];
   /** Where campaign.yaml stands, and the lines of `disclosure.keep` in it. */
   file: string;
   keepLine: (position: number) => number;
@@ -41,6 +43,8 @@ export type Protected = {
   problems: Problem[];
   /** What later audits need, by file name: confidential. */
   state: Readonly<Record<string, string>>;
+  /** Makes what the officer in charge may read of it, by file name: confidential, and slow. */
+  report: () => Promise<Readonly<Record<string, string>>>;
 };
 
 /**
@@ -58,16 +62,17 @@ export const protect = async (input: Input): Promise<Protected> => {
     new Set(references.flatMap((r) => input.keys.get(r) ?? []));
   const { headline, lines, exhibits, disclosure } = campaign;
   const asked = keyed(disclosure.withhold);
-  const compiled = compile({
+  const vocabulary = namesOf(earlier, facts.vocabulary);
+  const compiling: CompileInput = {
     now: {
-      id: input.release,
+      id: input.id,
       observations,
       stated: statedBy(checks, facts.vocabulary, observations),
       withhold: asked,
       keep: keyed(disclosure.keep),
     },
     earlier: earlierFigures(earlier, checks),
-    lookup: lookupOf(namesOf(earlier, facts.vocabulary)),
+    lookup: lookupOf(vocabulary),
     rules,
     prominence: {
       headline: keyed(headline),
@@ -76,19 +81,22 @@ export const protect = async (input: Input): Promise<Protected> => {
         ...exhibits.flatMap((e) => e.items.map((i) => i.figure)),
       ]),
     },
-  });
-  const refused = keptProblems(compiled, input);
+  };
+  const compiled = compile(compiling);
+  const context = { ...input, vocabulary };
+  const refused = keptProblems(compiled, context);
   if (refused.length > 0) return { ...open(input), problems: refused };
   const { table } = compiled;
   const pattern = withhold(table, { insiders: true });
   if (!("withheld" in pattern))
-    return { ...open(input), problems: conflictProblems(pattern, compiled, input) };
+    return { ...open(input), problems: conflictProblems(pattern, compiled, context) };
   const attacked = await audit(table, pattern.withheld, { insiders: "interval", everyInterval: false });
   const withheld = withheldKeys(compiled, pattern, asked);
   return {
     cells: cellsOf(input, withheld),
-    problems: unsafeProblems(attacked, compiled, input),
-    state: patternFiles(table, pattern),
+    problems: unsafeProblems(attacked, compiled, context),
+    state: stateFiles(table, pattern, frameOf(compiling, vocabulary)),
+    report: () => officerFiles({ compiling, compiled, pattern, vocabulary }),
     disclosure: {
       policy: policyWords(rules),
       threshold: rules.thresholds.people.county,
@@ -105,27 +113,20 @@ export const protect = async (input: Input): Promise<Protected> => {
   };
 };
 
-/** The keys of what this release withholds: cells of the pattern, rates with their operands, and what the bureau asks for. */
-const withheldKeys = (
-  { cells, rates }: Compiled,
-  pattern: Pattern,
-  asked: ReadonlySet<string>,
-): Set<string> => {
-  const isWithheld = (cell: number): boolean => pattern.withheld.has(cell);
-  return new Set([
-    ...[...cells].flatMap(([key, cell]) => (isWithheld(cell) ? [key] : [])),
-    ...[...rates].flatMap(([key, operands]) => (operands.some(isWithheld) ? [key] : [])),
-    ...asked,
-  ]);
-};
-
-const cellsOf = ({ observations, flags }: Input, withheld: ReadonlySet<string>): Cell[] =>
-  observations.map((o): Cell => {
+/** The observations as cells. A flag comes from checks among published figures alone: another would speak of a withheld one. */
+export const cellsOf = (
+  { observations, doubts }: Pick<Input, "observations" | "doubts">,
+  withheld: ReadonlySet<string>,
+): Cell[] => {
+  const open = doubts.filter((d) => !d.cells.some((key) => withheld.has(key)));
+  return observations.map((o): Cell => {
     if (o.content.status !== "value") return asCell(o);
     if (withheld.has(o.key)) return { ...asCell(o), content: { status: "withheld" } };
-    const own = [...new Set([...o.content.flags, ...(flags.get(o.key) ?? [])])].sort();
-    return { ...asCell(o), content: { ...o.content, flags: own } };
+    const found = open.filter((d) => d.keys.includes(o.key)).map((d) => d.flag);
+    const flags = [...new Set([...o.content.flags, ...found])].sort();
+    return { ...asCell(o), content: { ...o.content, flags } };
   });
+};
 
 /** Everything published, as far as the bureau did not ask otherwise. */
 const open = (input: Input): Protected => {
@@ -135,6 +136,7 @@ const open = (input: Input): Protected => {
     cells: cellsOf(input, asked),
     problems: [],
     state: {},
+    report: () => Promise.resolve({}),
     disclosure: {
       policy: openPolicy,
       threshold: null,

@@ -35,7 +35,8 @@ export const countDistances = (
   lookup: Lookup,
 ): Distances | null => {
   const threshold = thresholdOf(at, rules, lookup);
-  if (threshold === null || !lookup.isCount(at) || value >= threshold) return null;
+  // Written so that a value that is not known (NaN) is not small either.
+  if (threshold === null || !lookup.isCount(at) || !(value < threshold)) return null;
   if (value === 0 && lookup.indicator(at.indicator).zeros === undefined) return null;
   return { lower: value, upper: threshold - value };
 };

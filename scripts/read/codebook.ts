@@ -17,7 +17,7 @@ const threshold = z.int().min(2);
  * policy.yaml: the smallest publishable count by sensitivity, at county level and above, and below the county; and when
  * money is withheld: the number of recipients below which it is, the p of the p% rule, the k of the (2, k) rule.
  */
-const policy = z.strictObject({
+export const policy = z.strictObject({
   thresholds: z.strictObject({
     people: z.strictObject({ county: threshold, below: threshold }),
     vulnerable: z.strictObject({ county: threshold, below: threshold }),

@@ -25,9 +25,12 @@ type Input = {
   resolve: (reference: string, at: { line: number; column: string }) => Observation | Problem;
 };
 
+/** What an explained check says of figures: the flag that they carry. `cells` are all that the check is about. */
+export type Doubt = { keys: readonly string[]; flag: Flag; cells: readonly string[] };
+
 export type Reconciled = {
   results: CheckResult[];
-  flags: ReadonlyMap<string, readonly Flag[]>;
+  doubts: Doubt[];
   problems: Problem[];
   warnings: Problem[];
 };
@@ -66,7 +69,7 @@ export const reconcile = (input: Input): Reconciled => {
     ...automaticChecks({ facts, observations, operand, earlier: input.earlier, returned: input.returned }),
   );
 
-  const flags = new Map<string, Flag[]>();
+  const doubts: Doubt[] = [];
   const results: CheckResult[] = [];
   for (const { id, kind, title, subject, verdict } of tested) {
     const explanation = checks.explanations.find((e) => e.check === id)?.text ?? null;
@@ -75,8 +78,7 @@ export const reconcile = (input: Input): Reconciled => {
     if (verdict.holds) results.push({ ...result, outcome: "passed", explanation: null });
     else if (explanation) {
       results.push({ ...result, outcome: "explained", explanation });
-      for (const key of verdict.doubtful.keys)
-        flags.set(key, [...new Set([...(flags.get(key) ?? []), verdict.doubtful.flag])]);
+      doubts.push({ ...verdict.doubtful, cells });
     } else problems.push(failure({ ...result, outcome: "explained", explanation: null }, subject, input));
   }
   checks.explanations.forEach((e, i) => {
@@ -98,7 +100,7 @@ export const reconcile = (input: Input): Reconciled => {
         value: e.check,
       });
   });
-  return { results, flags, problems, warnings };
+  return { results, doubts, problems, warnings };
 };
 
 type Prepared = { subject: string; verdict: Verdict } | { untestable: string } | { problems: Problem[] };

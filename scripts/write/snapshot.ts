@@ -12,16 +12,17 @@ import {
   type Exhibit,
   type Snapshot,
 } from "../../src/snapshot/schema.ts";
-import type { Observation } from "../observation.ts";
 import type { Campaign } from "../read/campaign.ts";
 import type { Codebook } from "../read/codebook.ts";
 import { keyedHash, sha256 } from "./hash.ts";
+import { quietOrder } from "./quiet-order.ts";
 
 type Input = {
   campaign: Campaign;
   codebook: Codebook;
   cells: readonly Cell[];
-  observations: readonly Observation[];
+  /** The source of each cell, by key. */
+  provenance: Snapshot["provenance"];
   checks: readonly CheckResult[];
   corrections: readonly Correction[];
   disclosure: Snapshot["disclosure"];
@@ -42,6 +43,7 @@ export const releaseId = ({ release }: Campaign): string =>
 /** Everything that a release says apart from its cells and texts, with only the vocabulary that it uses. */
 export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
   const { campaign, codebook, cells, keyOf } = input;
+  const order = quietOrder({ ...codebook, cells: new Map(cells.map((c) => [c.key, c])) });
   const { number, reason } = campaign.release.revision ?? { number: 1, reason: null };
   const isPublished = new Set(cells.filter((c) => c.content.status === "value").map((c) => c.key));
   // A check that touches a withheld or absent cell would speak of it, so it stays inside.
@@ -87,18 +89,20 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
         ),
       ),
     })),
-    provenance: Object.fromEntries(input.observations.map((o) => [o.key, o.source])),
-    headline: campaign.headline.map(keyOf),
-    lines: campaign.lines.map(({ title, figures }) => ({ title, cells: figures.map(keyOf) })),
+    provenance: input.provenance,
+    headline: order.keys(campaign.headline.map(keyOf)),
+    lines: campaign.lines.map(({ title, figures }) => ({ title, cells: order.keys(figures.map(keyOf)) })),
     exhibits: campaign.exhibits.map(({ items, description, ...exhibit }) => {
       const whole = {
         ...exhibit,
-        items: items.map(({ figure, label, group }) => {
-          const cell = keyOf(figure);
-          const usual =
-            exhibit.kind === "map" ? regionName(cell, cells, codebook) : labelOf(cell, cells, codebook);
-          return { label: label ?? usual, ...(group ? { group } : {}), cell };
-        }),
+        items: order.items(
+          items.map(({ figure, label, group }) => {
+            const cell = keyOf(figure);
+            const usual =
+              exhibit.kind === "map" ? regionName(cell, cells, codebook) : labelOf(cell, cells, codebook);
+            return { label: label ?? usual, ...(group ? { group } : {}), cell };
+          }),
+        ),
       };
       return { ...whole, description: description ?? describedBoth(whole, input) };
     }),
@@ -106,7 +110,10 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
       ? { coldWaves: campaign.coldWaves.filter((wave) => wave.start <= campaign.release.asOf) }
       : {}),
     checks,
-    corrections: input.corrections.filter((c) => isPublished.has(c.cell)),
+    // What stood in the source may hold two figures that ran together: then all of them must be public.
+    corrections: input.corrections.filter((c) =>
+      input.corrections.every((other) => other.original !== c.original || isPublished.has(other.cell)),
+    ),
     ...(input.notes.length > 0 ? { notes: [...input.notes] } : {}),
     phrases: [...new Set([...codebook.phrases, ...campaign.phrases])],
     disclosure: input.disclosure,

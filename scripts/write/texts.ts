@@ -14,19 +14,34 @@ type File = (name: string) => string;
 
 const writers = { release: releaseText, briefing: briefingText, printout: printoutText };
 
-/** Every finding in what the campaign wrote itself: its texts, the titles of campaign.yaml, the explanations of checks.yaml. */
+/** A text that the campaign wrote itself. A Markdown file has lines of its own; the others stand at a line of a YAML file. */
+export type Written = {
+  text: string;
+  language: Language;
+  file: string;
+  at: { line: number; column: string } | null;
+};
+
+/** Everything that the campaign wrote itself: its texts, the titles of campaign.yaml, the explanations of checks.yaml. */
+export const writtenTexts = (inputs: Inputs, file: File): Written[] => [
+  ...textKinds.flatMap((kind) =>
+    languages.flatMap((language): Written[] => {
+      const own = inputs.texts[textFile(kind, language)];
+      return own === undefined ? [] : [{ text: own.text, language, file: file(own.path), at: null }];
+    }),
+  ),
+  ...inCampaign(inputs, file),
+  ...inChecks(inputs, file),
+];
+
+/** Every finding in what the campaign wrote itself. */
 export const examineTexts = (inputs: Inputs, facts: Facts, file: File): Problem[] => {
   const exhibits = inputs.campaign.exhibits.map((e) => e.id);
-  const inTexts = textKinds.flatMap((kind) =>
-    languages.flatMap((language) => {
-      const name = textFile(kind, language);
-      const own = inputs.texts[name];
-      if (own === undefined) return [];
-      const { findings: found } = bindDocument(own.text, facts, language, exhibits);
-      return found.map((f) => asProblem(f, file(own.path)));
-    }),
+  return writtenTexts(inputs, file).flatMap(({ text, language, file: own, at }) =>
+    at === null
+      ? bindDocument(text, facts, language, exhibits).findings.map((f) => asProblem(f, own))
+      : bindInline(text, facts, language).findings.map((f) => ({ ...asProblem(f, own), ...at })),
   );
-  return [...inTexts, ...inCampaign(inputs, facts, file), ...inChecks(inputs, facts, file)];
 };
 
 /** The six texts of a release, the campaign's own or generated, by file name; `generated` names the latter. */
@@ -61,48 +76,44 @@ const asProblem = (f: Finding, file: string): Problem => ({
   suggestions: f.suggestions,
 });
 
-const findings = (
+const inBoth = (
   text: Bilingual | null | undefined,
-  facts: Facts,
-  at: { file: string; line: number; column: string },
-): Problem[] =>
-  languages.flatMap((language: Language) =>
-    bindInline(text?.[language] ?? "", facts, language).findings.map((f) => ({
-      ...asProblem(f, at.file),
-      line: at.line,
-      column: `${at.column}.${language}`,
-    })),
-  );
+  { file, line, column }: { file: string; line: number; column: string },
+): Written[] =>
+  languages.map((language) => ({
+    ...{ text: text?.[language] ?? "", language, file },
+    at: { line, column: `${column}.${language}` },
+  }));
 
-const inCampaign = ({ campaign, lineOf }: Inputs, facts: Facts, file: File): Problem[] => {
-  const check = (text: Bilingual | null, path: (string | number)[]): Problem[] =>
-    findings(text, facts, { file: file("campaign.yaml"), line: lineOf(path), column: path.join(".") });
+const inCampaign = ({ campaign, lineOf }: Inputs, file: File): Written[] => {
+  const own = (text: Bilingual | null, path: (string | number)[]): Written[] =>
+    inBoth(text, { file: file("campaign.yaml"), line: lineOf(path), column: path.join(".") });
   return [
-    ...check(campaign.title, ["title"]),
-    ...check(campaign.notice, ["notice"]),
-    ...check(campaign.release.title, ["release", "title"]),
-    ...check(campaign.metadata.description, ["metadata", "description"]),
+    ...own(campaign.title, ["title"]),
+    ...own(campaign.notice, ["notice"]),
+    ...own(campaign.release.title, ["release", "title"]),
+    ...own(campaign.metadata.description, ["metadata", "description"]),
     ...(campaign.registers ?? []).flatMap((register, i) =>
-      check(register.rejected?.reason ?? null, ["registers", i, "rejected", "reason"]),
+      own(register.rejected?.reason ?? null, ["registers", i, "rejected", "reason"]),
     ),
-    ...campaign.lines.flatMap((line, i) => check(line.title, ["lines", i, "title"])),
+    ...campaign.lines.flatMap((line, i) => own(line.title, ["lines", i, "title"])),
     ...campaign.exhibits.flatMap((exhibit, i) => [
       ...(["title", "subtitle", "description"] as const).flatMap((field) =>
-        check(exhibit[field] ?? null, ["exhibits", i, field]),
+        own(exhibit[field] ?? null, ["exhibits", i, field]),
       ),
       ...exhibit.items.flatMap((item, j) =>
         (["label", "group"] as const).flatMap((field) =>
-          check(item[field] ?? null, ["exhibits", i, "items", j, field]),
+          own(item[field] ?? null, ["exhibits", i, "items", j, field]),
         ),
       ),
     ]),
   ];
 };
 
-const inChecks = ({ checks }: Inputs, facts: Facts, file: File): Problem[] =>
+const inChecks = ({ checks }: Inputs, file: File): Written[] =>
   [
     ...checks.value.checks.map((c, i) => ({ text: c.title, path: ["checks", i, "title"] })),
     ...checks.value.explanations.map((e, i) => ({ text: e.text, path: ["explanations", i, "text"] })),
   ].flatMap(({ text, path }) =>
-    findings(text, facts, { file: file("checks.yaml"), line: checks.lineOf(path), column: path.join(".") }),
+    inBoth(text, { file: file("checks.yaml"), line: checks.lineOf(path), column: path.join(".") }),
   );

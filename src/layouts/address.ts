@@ -2,26 +2,55 @@ import type { Language } from "../snapshot/bilingual.ts";
 
 /** The pages and files of one release in one language. */
 export type ReleaseFile =
-  "index.html" | "briefing.html" | "printout.html" | "checks.html" | "release.txt" | "printout.pdf";
+  | "index.html"
+  | "briefing.html"
+  | "printout.html"
+  | "checks.html"
+  | "compare.html"
+  | "release.txt"
+  | "printout.pdf";
+
+/** The pages that stand at the root of a language, by name. */
+export type RootPage =
+  | "index"
+  | "checks"
+  | "indicators"
+  | "programmes"
+  | "regions"
+  | "compare"
+  | "data"
+  | "methods"
+  | "corrections"
+  | "gallery"
+  | "sitemap"
+  | "accessibility";
 
 /** The part of an address that a language adds: Chinese stands at the root. */
 const root = (language: Language): string => (language === "zh" ? "" : `/${language}`);
 
 /*
  * Root-absolute addresses of files. The build makes them relative (relative.ts), so that the site opens from a
- * sub-path of a portal and from a disk.
+ * sub-path of a portal and from a disk. They are made of codes that last: none holds a name or a place in a list.
  */
-export const homeAddress = (language: Language): string => `${root(language)}/index.html`;
+export const rootAddress = (language: Language, page: RootPage): string => `${root(language)}/${page}.html`;
 
-export const checksAddress = (language: Language): string => `${root(language)}/checks.html`;
+export const homeAddress = (language: Language): string => rootAddress(language, "index");
 
-export const indicatorsAddress = (language: Language): string => `${root(language)}/indicators.html`;
-
-export const galleryAddress = (language: Language): string => `${root(language)}/gallery.html`;
-
-/** The definition of one indicator. */
+/** The page of one indicator. */
 export const indicatorAddress = (language: Language, id: string): string =>
-  `${indicatorsAddress(language)}#${id}`;
+  `${root(language)}/indicators/${id}.html`;
+
+/** The page of one programme. */
+export const programmeAddress = (language: Language, code: string): string =>
+  `${root(language)}/programmes/${code}.html`;
+
+/** The page of one region. */
+export const regionAddress = (language: Language, code: string): string =>
+  `${root(language)}/regions/${code}/index.html`;
+
+/** The regions within one region, side by side. */
+export const regionCompareAddress = (language: Language, code: string): string =>
+  `${root(language)}/regions/${code}/compare.html`;
 
 export const campaignAddress = (language: Language, campaign: string): string =>
   `${root(language)}/${campaign}/index.html`;

@@ -1,3 +1,4 @@
+import type { Language } from "../snapshot/bilingual.ts";
 import { cellKey, type Cell } from "../snapshot/cell.ts";
 import { cellOf, type Facts } from "../snapshot/select.ts";
 import type { Figure, Inline } from "../words/block.ts";
@@ -6,12 +7,13 @@ import { wordChange } from "../words/change.ts";
 import { periodBefore, yearBefore } from "../words/earlier.ts";
 import { cellName } from "../words/name.ts";
 import type { Edition } from "./edition.ts";
+import { sourceLine } from "./source.ts";
 
-/** One headline figure: what it is, its figure and cell, and how it moved where an earlier figure is known. */
-export type HeadlineItem = { label: string; figure: Figure; cell: Cell; change: Inline[] };
+/** One headline figure: what it is, its figure and cell, how it moved where an earlier figure is known, and its source. */
+export type HeadlineItem = { label: string; figure: Figure; cell: Cell; change: Inline[]; source: string };
 
 /** How a cell moved, against a year earlier if that is known, else against the period before; nothing where neither is. */
-const movement = (facts: Facts, cell: Cell, edition: Edition): Inline[] => {
+export const movement = (facts: Facts, cell: Cell, language: Language): Inline[] => {
   const known = (
     [
       ["year", yearBefore],
@@ -21,17 +23,19 @@ const movement = (facts: Facts, cell: Cell, edition: Edition): Inline[] => {
     const period = before(cell.period);
     return period !== null && facts.cells.has(cellKey({ ...cell, period }));
   });
-  return known ? wordChange(facts, cell.key, known[0], edition.language) : [];
+  return known ? wordChange(facts, cell.key, known[0], language) : [];
 };
 
 /** The headline figures of a release, in the order of the campaign. */
-export const headlineItems = (edition: Edition): HeadlineItem[] =>
-  edition.release.snapshot.headline.map((key) => {
-    const cell = cellOf(edition.facts, key);
+export const headlineItems = ({ facts, language, release: { snapshot } }: Edition): HeadlineItem[] =>
+  snapshot.headline.map((key) => {
+    const cell = cellOf(facts, key);
+    const source = snapshot.provenance[key];
     return {
-      label: cellName(edition.facts, key, edition.language),
-      figure: wordCell(edition.facts, key, edition.language),
+      label: cellName(facts, key, language),
+      figure: wordCell(facts, key, language),
       cell,
-      change: movement(edition.facts, cell, edition),
+      change: movement(facts, cell, language),
+      source: source === undefined ? "" : sourceLine(snapshot, [source], language),
     };
   });

@@ -1,5 +1,8 @@
 import type { Language } from "../snapshot/bilingual.ts";
+import { ledger } from "./ledger.ts";
+import { programmesOf } from "./programmes.ts";
 import { published } from "./published.ts";
+import { hasComparison } from "./region.ts";
 import { site } from "./site.ts";
 
 type LanguageParams = { language: string | undefined };
@@ -34,3 +37,36 @@ export const releaseLanguageRoutes = async () => {
     releases.map(({ params }) => ({ params: { ...language, ...params } })),
   );
 };
+
+/** One route per value of a parameter and language. */
+const valueRoutes = async <K extends string>(name: K, values: readonly string[]) =>
+  (await languageParams()).flatMap((language) =>
+    values.map((value) => ({ params: { ...language, [name]: value } as LanguageParams & Record<K, string> })),
+  );
+
+/** One route per region and language: those that a release names, with all that contain them. */
+export const regionRoutes = async () =>
+  valueRoutes(
+    "region",
+    (await ledger()).facts.vocabulary.regions.map((r) => r.code),
+  );
+
+/** One route per region whose own regions have figures to compare, and language. */
+export const regionCompareRoutes = async () => {
+  const all = await ledger();
+  const parents = all.facts.vocabulary.regions.map((r) => r.code);
+  return valueRoutes(
+    "region",
+    parents.filter((code) => hasComparison(all, all.within.get(code) ?? [])),
+  );
+};
+
+/** One route per indicator that a release names, and language. */
+export const indicatorRoutes = async () =>
+  valueRoutes(
+    "indicator",
+    (await ledger()).facts.vocabulary.indicators.map((i) => i.id),
+  );
+
+/** One route per programme of which a release tells anything, and language. */
+export const programmeRoutes = async () => valueRoutes("programme", programmesOf(await ledger()).map((p) => p.code));

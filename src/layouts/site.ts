@@ -4,7 +4,11 @@ import { z } from "zod";
 import { site as siteShape, type Site } from "../snapshot/site.ts";
 
 /** The addresses that the site itself uses; a campaign of such a name would be hidden behind them. */
-const reservedNames = ["en", "checks", "indicators", "assets"];
+// prettier-ignore
+const reservedNames = [
+  "en", "assets", "index", "checks", "indicators", "programmes", "regions", "compare", "data", "methods",
+  "corrections", "gallery", "sitemap", "accessibility",
+];
 
 /**
  * data/site.yaml as the pages need it. Chinese stands at the root, so it is always built. SiteIDCode and SiteDomain

@@ -132,5 +132,9 @@ export const exhibitSource = (printed: PrintedExhibit, language: Language): stri
   `exhibit(${typstDictionary({
     title: inlineSource(printed.title),
     subtitle: inlineSource(printed.subtitle),
-    notes: typstArray([...notes(printed.rows, language), printed.source].map(typstString)),
+    notes: typstArray(
+      [...notes(printed.rows, language), ...(printed.caveat ? [printed.caveat] : []), printed.source].map(
+        typstString,
+      ),
+    ),
   })}, ${bodySource(printed, language)})`;

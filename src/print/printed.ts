@@ -12,6 +12,8 @@ export type PrintedExhibit = {
   title: Inline[];
   subtitle: Inline[];
   rows: readonly PrintedRow[];
+  /** What must be known before the rows are added up. */
+  caveat?: string | null;
   /** The chart as the page has it, for the kinds that the templates do not draw. */
   svg?: string;
   /** The source line, worded: 资料来源：阳城县民政局，2024年1月5日. */

@@ -10,9 +10,20 @@ export const factsOf = (vocabulary: Vocabulary, cells: readonly Cell[]): Facts =
   cells: new Map(cells.map((c) => [c.key, c])),
 });
 
+const indexes = new WeakMap<readonly unknown[], ReadonlyMap<string, unknown>>();
+
+/** The items of a list by id, the first of each, made once a list: a site asks for thousands of names many times. */
+const indexOf = <T>(list: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, T> => {
+  const known = indexes.get(list) as ReadonlyMap<string, T> | undefined;
+  if (known) return known;
+  const made = new Map(list.toReversed().map((item) => [idOf(item), item]));
+  indexes.set(list, made);
+  return made;
+};
+
 /** The item of a list with this id or code; throws when there is none, because what is published is closed. */
-const named = <T>(list: readonly T[], is: (item: T) => boolean, what: string, value: string): T => {
-  const found = list.find(is);
+const named = <T>(list: readonly T[], idOf: (item: T) => string, what: string, value: string): T => {
+  const found = indexOf(list, idOf).get(value);
   if (!found) throw new Error(`invalid ${what}: ${value}`);
   return found;
 };
@@ -24,16 +35,15 @@ export const cellOf = (facts: Facts, key: string): Cell => {
 };
 
 export const indicatorOf = (v: Pick<Vocabulary, "indicators">, id: string) =>
-  named(v.indicators, (i) => i.id === id, "indicator", id);
+  named(v.indicators, (i) => i.id, "indicator", id);
 
-export const unitOf = (v: Pick<Vocabulary, "units">, id: string) =>
-  named(v.units, (u) => u.id === id, "unit", id);
+export const unitOf = (v: Pick<Vocabulary, "units">, id: string) => named(v.units, (u) => u.id, "unit", id);
 
 export const regionOf = (v: Pick<Vocabulary, "regions">, code: string) =>
-  named(v.regions, (r) => r.code === code, "region", code);
+  named(v.regions, (r) => r.code, "region", code);
 
 export const dimensionOf = (v: Pick<Vocabulary, "dimensions">, id: string) =>
-  named(v.dimensions, (d) => d.id === id, "dimension", id);
+  named(v.dimensions, (d) => d.id, "dimension", id);
 
 export const codeOf = (v: Pick<Vocabulary, "dimensions">, dimension: string, code: string) =>
-  named(dimensionOf(v, dimension).codes, (c) => c.code === code, dimension, code);
+  named(dimensionOf(v, dimension).codes, (c) => c.code, dimension, code);

@@ -5,6 +5,7 @@ import { cellOf, indicatorOf, type Facts } from "../snapshot/select.ts";
 import { bindInline } from "./bind.ts";
 import type { Figure, Inline } from "./block.ts";
 import { wordCell } from "./cell.ts";
+import { fallsShort, shortfallSentence } from "./shortfall.ts";
 
 /** One row per item of an exhibit, in the campaign's order: its label, its figure as worded, and the cell behind it. */
 export type ExhibitRow = { label: string; group?: string; figure: Figure; cell: Cell };
@@ -41,13 +42,14 @@ export const exhibitRows = (
   });
 };
 
-/** An exhibit in words: its bound title, subtitle and description, and its rows. */
+/** An exhibit in words: its bound title, subtitle and description, its rows, and what must be known before they are added up. */
 export type WordedExhibit = {
   exhibit: Exhibit;
   title: Inline[];
   subtitle: Inline[];
   description: Inline[];
   rows: ExhibitRow[];
+  caveat: string | null;
 };
 
 /** Words an exhibit. Its texts were bound without findings when it was published. */
@@ -59,5 +61,11 @@ export const wordExhibit = (exhibit: Exhibit, facts: Facts, language: Language):
     subtitle: bound(exhibit.subtitle),
     description: bound(exhibit.description),
     rows: exhibitRows(exhibit, facts, language),
+    caveat: fallsShort(
+      exhibit.items.map((i) => i.cell),
+      facts,
+    )
+      ? shortfallSentence[language]
+      : null,
   };
 };

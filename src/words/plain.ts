@@ -38,11 +38,12 @@ const tableLines = (table: Extract<Block, { type: "table" }>): string[] => {
 const rowLine = (row: ExhibitRow, language: Language): string =>
   `${row.group ? `${row.group}${language === "zh" ? "，" : ", "}` : ""}${row.label}${language === "zh" ? "：" : ": "}${row.figure.text}`;
 
-/** An exhibit as a list: its title, what it shows, and one line per row. */
-const exhibitLines = ({ title, subtitle, rows }: WordedExhibit, language: Language): string[] => [
+/** An exhibit as a list: its title, what it shows, one line per row, and what must be known of them. */
+const exhibitLines = ({ title, subtitle, rows, caveat }: WordedExhibit, language: Language): string[] => [
   language === "zh" ? `【${inlineText(title)}】` : `[${inlineText(title)}]`,
   inlineText(subtitle),
   ...rows.map((row) => rowLine(row, language)),
+  ...(caveat === null ? [] : [caveat]),
 ];
 
 /** A block as lines; `mark` stands before its first line (a list's bullet or number). */

@@ -8,7 +8,7 @@ import { asSimplex, assertSolves, programOf, type Program } from "./program.ts";
 import { reaches, scalesOf } from "./scale.ts";
 
 /**
- * The primary cells of one component that miss their distances for a holder, who knows that his own cells do not move.
+ * The primary cells of one component that miss their upper distance (or the lower, if it is the only one) for a holder, who knows that his own cells do not move.
  *
  * A solution that moves few cells proves a cell safe from every holder whose cells stay where they are. So each cell gets
  * the solution with the least movement, and only the holders whom that one touches are asked about again.
@@ -38,7 +38,9 @@ export const intervalInsights = (
     return directions.flatMap((direction): Goal[] => {
       const distance = distanceOf(primary, direction);
       const foreign = new Set([...ownOf.keys()].filter((other) => other !== holder));
-      return distance === 0 ? [] : [{ cell, position, direction, distance, unsafe: foreign }];
+      // That a figure is not 0 is known to whoever is in it: what a holder must not see is that it is small.
+      const counts = direction === 1 || primary.upper === 0;
+      return distance === 0 || !counts ? [] : [{ cell, position, direction, distance, unsafe: foreign }];
     });
   });
   if (ownOf.size === 0 || goals.length === 0) return { insights: [], programs: 0 };

@@ -60,11 +60,13 @@ it("finds with linear programs the cell that a holder cannot work out but can bo
   expect(await insight(table, [0, 1, 2], "interval")).toEqual([{ holder: "A", cell: 1, by: "interval" }]);
 });
 
-it("finds what a holder can say of the lower end alone", async () => {
+it("finds what a holder can say of the lower end only where nothing is asked of the upper", async () => {
   // The third cell is at most 4, so without his own 1 the second gives up no more than 1.
-  const table = tableOf(
-    [cell(1, { holder: "A" }), small(4, { lower: 2, upper: 1 }), cell(3), cell(8), cell(4)],
-    [{ terms: { 0: 1, 1: 1, 2: 1, 3: -1 } }, { terms: { 2: 1, 4: -1 }, least: -Infinity }],
-  );
-  expect(await insight(table, [0, 1, 2], "interval")).toEqual([{ holder: "A", cell: 1, by: "interval" }]);
+  const table = (upper: number) =>
+    tableOf(
+      [cell(1, { holder: "A" }), small(4, { lower: 2, upper }), cell(3), cell(8), cell(4)],
+      [{ terms: { 0: 1, 1: 1, 2: 1, 3: -1 } }, { terms: { 2: 1, 4: -1 }, least: -Infinity }],
+    );
+  expect(await insight(table(1), [0, 1, 2], "interval")).toEqual([]);
+  expect(await insight(table(0), [0, 1, 2], "interval")).toEqual([{ holder: "A", cell: 1, by: "interval" }]);
 });

@@ -194,17 +194,6 @@ describe("who knows a figure", () => {
   });
 });
 
-it("asks no more of a figure than those allow who know a part of it as their own", () => {
-  const first = observed("people", 1, { period: since("2024-12-15") });
-  const { table } = compiled([observed("people", 3)], [before("2024-12-15", [first], [first.key])]);
-  expect(cellNamed(table, first.key).holder).not.toBeNull();
-  expect(cellNamed(table, "people|990101|cumulative:2024-11-01/2025-03-31").primary).toEqual({
-    lower: 2,
-    upper: 2,
-  });
-  expect(cellNamed(table, "implied|newcomers").primary).toEqual({ lower: 2, upper: 3 });
-});
-
 describe("what a bureau asks for", () => {
   it("is withheld, and protected although no rule says so", () => {
     const figure = observed("times", 200);

@@ -1,3 +1,4 @@
+import type { Coordinates } from "../../../src/snapshot/cell.ts";
 import type { Policy } from "../../read/codebook.ts";
 import { costOf, type Prominence } from "../cost.ts";
 import type { Lookup } from "../lookup.ts";
@@ -10,7 +11,6 @@ import { relateFlatRates, relateStatedRates, type Paid } from "./flat-rate.ts";
 import { followedKeys } from "./follows.ts";
 import { groups } from "./groups.ts";
 import { giveHolders } from "./holders.ts";
-import { leaveOwnParts } from "./own-parts.ts";
 import { ratiosOf } from "./ratios.ts";
 import { relateParts } from "./regions-and-codes.ts";
 import { relateRevisions } from "./revisions.ts";
@@ -30,6 +30,8 @@ export type CompileInput = {
 
 export type Compiled = {
   table: Table;
+  /** Where each cell of the table stands; one that a reader forms stands where the figure would. */
+  places: readonly Coordinates[];
   /** The cell of each figure that this release states, by its key. Rates and what is absent have none. */
   cells: ReadonlyMap<string, number>;
   /** The rates that this release states first, by key: each with the cells that give it, and that it helps to give away. */
@@ -38,7 +40,10 @@ export type Compiled = {
   refused: readonly string[];
 };
 
-/** The figures of this release and of all before it as one table, with everything that a reader knows to hold between them. */
+/**
+ * The figures of this release and of all before it as one table, with everything that a reader knows to hold between them.
+ * A value that whoever compiles does not know is NaN: it is in every relation all the same.
+ */
 export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInput): Compiled => {
   const figures = figuresOf(earlier, now);
   const stated = [...earlier.map((e) => e.stated), now.stated];
@@ -50,8 +55,9 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
   const refused: string[] = [];
   for (const figure of figures.all) {
     if (lookup.unit(figure.indicator).quantity === "rate") continue;
-    const sensitive = distancesOf(figure, countOf, rules, lookup);
-    const asked = now.withhold.has(figure.key) && !sensitive;
+    const isKnown = !Number.isNaN(figure.value);
+    const sensitive = isKnown ? distancesOf(figure, countOf, rules, lookup) : null;
+    const asked = isKnown && now.withhold.has(figure.key) && !sensitive;
     const isKept = figure.status === "published" && !figure.before;
     const mayNot = isKept ? sensitive !== null : figure.status === "withheld" && now.keep.has(figure.key);
     if (mayNot) refused.push(figure.key);
@@ -91,7 +97,6 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
   const relations = build.draft.relations();
   const sums = sumsOf(relations);
   giveHolders(sums, pairs, build);
-  leaveOwnParts(sums, build);
   settle(relations, build);
 
   const together = groups();
@@ -106,6 +111,9 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
       relations,
       together: together.of(),
     },
+    places: build.draft.nodes.map(({ at: { indicator, region, period, dimensions } }) => ({
+      ...{ indicator, region, period, dimensions },
+    })),
     cells,
     rates: new Map(
       ratios.flatMap(({ rate, operands }) =>

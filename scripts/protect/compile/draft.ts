@@ -19,7 +19,8 @@ export type Draft = {
   add: (node: Node) => number;
   /**
    * Σ terms = 0. Where the truth does not come out: within half a step of each printed figure, if that explains it; else
-   * what the truth gives, because the fault is published and explained.
+   * what the truth gives, because the fault is published and explained. Where a value is not known (NaN), the addition
+   * is taken to hold.
    */
   equal: (name: string, terms: readonly Term[]) => void;
   /** Σ terms ≤ 0; where the truth breaks it, what the truth gives. */
@@ -55,7 +56,11 @@ export const draft = (): Draft => {
       if (terms.length === 0) return;
       const at = truth(terms);
       const margin = rounding(terms);
-      if (at !== 0 && Math.abs(at) <= margin) keep(bounds, { name, terms, least: -margin, most: margin });
+      if (Number.isNaN(at)) {
+        const to = margin > 0 ? bounds : equalities;
+        keep(to, { name, terms, least: 0 - margin, most: margin });
+      } else if (at !== 0 && Math.abs(at) <= margin)
+        keep(bounds, { name, terms, least: -margin, most: margin });
       else keep(equalities, { name, terms, least: at, most: at });
     },
     atMost: (name, given) => {

@@ -19,9 +19,12 @@ export const relateFlatRates = (pairs: readonly Paid[], { draft, at, node }: Bui
   };
   const category = (pair: Paid): string =>
     `${programme(pair)}|${formatDimensions(at(pair.amount).dimensions)}`;
-  const read = ({ amount, count }: Paid): Payment => ({
-    ...{ amount: node(amount).value, count: node(count).value, step: node(amount).precision },
-  });
+  const paid = (some: readonly Paid[]): Payment[] =>
+    some
+      .map(({ amount, count }) => ({
+        ...{ amount: node(amount).value, count: node(count).value, step: node(amount).precision },
+      }))
+      .filter((p) => !Number.isNaN(p.amount * p.count));
   const relate = (some: readonly Paid[], [each, per]: readonly [number, number]): void => {
     for (const { amount, count } of some)
       draft.equal("flat rate", [
@@ -30,11 +33,11 @@ export const relateFlatRates = (pairs: readonly Paid[], { draft, at, node }: Bui
       ]);
   };
   for (const all of Map.groupBy(pairs, programme).values()) {
-    const rate = commonRate(all.map(read));
+    const rate = commonRate(paid(all));
     if (rate) relate(all, rate);
     else
       for (const some of Map.groupBy(all, category).values()) {
-        const own = commonRate(some.map(read));
+        const own = commonRate(paid(some));
         if (own) relate(some, own);
       }
   }
@@ -73,7 +76,7 @@ export const relateStatedRates = (
   for (const { count, rate, amount } of rates) {
     const paid = view.get(amount);
     const standard = figures.get(rate);
-    if (paid === undefined || !standard || standard.value === 0) continue;
+    if (paid === undefined || !standard || !(standard.value > 0)) continue;
     const of = lookup.indicator(at(paid).indicator).follows;
     const counted =
       count !== null

@@ -1,6 +1,7 @@
 import { cellKey, type Cell, type Coordinates } from "../../../src/snapshot/cell.ts";
 import type { Indicator } from "../../../src/snapshot/indicator.ts";
 import type { Period } from "../../../src/snapshot/period.ts";
+import type { Vocabulary } from "../../../src/snapshot/schema.ts";
 import type { Unit } from "../../../src/snapshot/unit.ts";
 import { asCell, type Contributors, type Observation } from "../../observation.ts";
 import type { Policy } from "../../read/codebook.ts";
@@ -27,7 +28,8 @@ const code = (
 });
 
 /** A county 990101 with two townships, and a few indicators of every sort that disclosure control tells apart. */
-export const lookup = lookupOf({
+export const vocabulary: Vocabulary = {
+  ...{ periods: [], phrases: [], campaign: { region: "990101" } },
   units: [
     unit("person", "people"),
     unit("household", "households"),
@@ -75,7 +77,9 @@ export const lookup = lookupOf({
     },
     { id: "residence", name: text("residence"), codes: [code("urban"), code("rural")] },
   ],
-});
+};
+
+export const lookup = lookupOf(vocabulary);
 
 export const county = "990101";
 export const east = "990101100000";

@@ -15,6 +15,8 @@ export const relateRevisions = (
       if (earlier === undefined || !at) return;
       const { indicator, region, period, dimensions } = at;
       const by = value(later) - value(earlier);
+      // Who does not know both versions does not even know which is larger.
+      if (Number.isNaN(by)) return;
       const id = `revision|${key}|${place}`;
       const difference = implied(id, { indicator, region, period, dimensions }, Math.abs(by));
       draft.equal("revision", [

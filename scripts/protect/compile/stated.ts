@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { parseDecimal } from "../../../src/snapshot/decimal.ts";
 import type { Vocabulary } from "../../../src/snapshot/schema.ts";
 import { unitOf, indicatorOf } from "../../../src/snapshot/select.ts";
@@ -5,18 +6,22 @@ import type { Checks, Relation as Check } from "../../read/checks.ts";
 import type { Build, View } from "./build.ts";
 
 /** A figure's key and its coefficient. */
-type StatedTerm = readonly [key: string, coefficient: number];
+const statedTerm = z.tuple([z.string(), z.int()]).readonly();
+type StatedTerm = z.infer<typeof statedTerm>;
+
+const sum = z.strictObject({ name: z.string(), terms: z.array(statedTerm).readonly() });
 
 /**
  * What checks.yaml states between the figures of one release, by their keys. `equal`: Σ terms = 0. `atMost`: Σ terms ≤ 0.
  * `ratios`: a rate that is numerator ÷ denominator. `rates`: an amount that is count × rate; without a count, some whole one.
  */
-export type Stated = {
-  equal: { name: string; terms: readonly StatedTerm[] }[];
-  atMost: { name: string; terms: readonly StatedTerm[] }[];
-  ratios: { rate: string; numerator: string; denominator: string }[];
-  rates: { count: string | null; rate: string; amount: string }[];
-};
+export const stated = z.strictObject({
+  equal: z.array(sum),
+  atMost: z.array(sum),
+  ratios: z.array(z.strictObject({ rate: z.string(), numerator: z.string(), denominator: z.string() })),
+  rates: z.array(z.strictObject({ count: z.string().nullable(), rate: z.string(), amount: z.string() })),
+});
+export type Stated = z.infer<typeof stated>;
 
 /** Finds the key that a reference names; null where it names none, which is reported elsewhere. */
 type KeyOf = (reference: string) => string | null;
@@ -26,22 +31,22 @@ export const statedRelations = (
   keyOf: KeyOf,
   vocabulary: Pick<Vocabulary, "units" | "indicators">,
 ): Stated => {
-  const stated: Stated = { equal: [], atMost: [], ratios: [], rates: [] };
-  for (const check of checks) state(check, keyOf, vocabulary, stated);
-  return stated;
+  const all: Stated = { equal: [], atMost: [], ratios: [], rates: [] };
+  for (const check of checks) state(check, keyOf, vocabulary, all);
+  return all;
 };
 
 const state = (
   check: Check,
   keyOf: KeyOf,
   vocabulary: Pick<Vocabulary, "units" | "indicators">,
-  stated: Stated,
+  all: Stated,
 ): void => {
   /** Adds Σ terms = 0 or ≤ 0, if every reference names a figure. */
   const add = (to: "equal" | "atMost", terms: readonly StatedTerm[]): void => {
     const found = terms.map(([reference, c]) => [keyOf(reference), c] as const);
     const known = found.flatMap(([key, c]) => (key === null ? [] : [[key, c] as const]));
-    if (known.length === found.length) stated[to].push({ name: `check: ${check.kind}`, terms: known });
+    if (known.length === found.length) all[to].push({ name: `check: ${check.kind}`, terms: known });
   };
   const minus = (references: readonly string[]): StatedTerm[] => references.map((r) => [r, -1]);
   switch (check.kind) {
@@ -75,13 +80,13 @@ const state = (
       ]);
     case "percentage": {
       const [rate, numerator, denominator] = [check.rate, check.numerator, check.denominator].map(keyOf);
-      if (rate && numerator && denominator) stated.ratios.push({ rate, numerator, denominator });
+      if (rate && numerator && denominator) all.ratios.push({ rate, numerator, denominator });
       return;
     }
     case "flat-rate": {
       const [rate, amount] = [keyOf(check.rate), keyOf(check.amount)];
       const count = check.count === undefined ? null : keyOf(check.count);
-      if (rate && amount) stated.rates.push({ count, rate, amount });
+      if (rate && amount) all.rates.push({ count, rate, amount });
       return;
     }
     case "per-head":
@@ -139,6 +144,6 @@ export const relateStated = ({ equal, atMost }: Stated, view: View, { draft, val
   }
   for (const { name, terms } of atMost) {
     const cells = found(terms);
-    if (cells && cells.reduce((sum, [cell, c]) => sum + c * value(cell), 0) <= 0) draft.atMost(name, cells);
+    if (cells && !(cells.reduce((sum, [cell, c]) => sum + c * value(cell), 0) > 0)) draft.atMost(name, cells);
   }
 };

@@ -17,6 +17,8 @@ export type Basis = {
   rho: Sparse;
   alpha: Sparse;
   reset: () => void;
+  /** The number of basic columns. */
+  size: () => number;
   /** The squared norm of the row of the inverse; for a row that is basic itself, at most about this. */
   steepness: (row: number) => number;
   /** rho = row of the inverse. */
@@ -75,6 +77,7 @@ export const createBasis = (system: System): Basis => {
       }
       rows.length = 0;
     },
+    size: () => rows.length,
     steepness: (row) => {
       const at = positionOf[row]!;
       if (at >= 0) return norms[at]!;
@@ -95,7 +98,8 @@ export const createBasis = (system: System): Basis => {
           const other = rowOf[rowColumn[e]!]!;
           if (other < 0) continue;
           const from = positionOf[other]! * capacity;
-          for (let r = 0; r < rows.length; r += 1) rho.value[rows[r]!]! -= rowCoefficient[e]! * inverse[from + r]!;
+          for (let r = 0; r < rows.length; r += 1)
+            rho.value[rows[r]!]! -= rowCoefficient[e]! * inverse[from + r]!;
         }
         rho.value[row] = 1;
         rho.rows.push(row);

@@ -16,6 +16,8 @@ export type Charges = {
   publish: (cell: number) => void;
   /** What it costs to withhold the cell and its mates. */
   cost: (cell: number) => number;
+  /** From now on, no move may touch a cell that is not withheld. */
+  close: () => void;
   /** Cells that may not move for a while, whatever they are. */
   freeze: (cells: readonly number[]) => void;
   thaw: (cells: readonly number[]) => void;
@@ -24,7 +26,7 @@ export type Charges = {
 /** What a withheld cell costs a move, as a share of its cost: enough to keep moves short, too little to withhold more. */
 const share = 0.02;
 
-/** Costs differ by up to a hundredth, by cell: equal ones would make the search wander among equal prices. */
+/** Costs differ by up to a hundredth, by cell (Knuth's multiplicative hash): equal ones would make the search wander among equal prices. */
 const apart = (cell: number): number => 1 + ((Math.imul(cell + 1, 2654435761) >>> 0) / 2 ** 32) * 0.01;
 
 /** At the start, what is sensitive or withheld in any case is withheld, with what goes with it. */
@@ -42,10 +44,12 @@ export const createCharges = ({ cells, together }: Table, system: System): Charg
     else if (states.includes(-1)) for (const cell of group) state[cell] = -1;
   }
   const cost = (cell: number): number => matesOf[cell]!.reduce((sum, mate) => sum + cells[mate]!.cost, 0);
+  let closed = false;
   const frozen = new Uint8Array(cells.length);
   const charge = (cell: number): void => {
     const own = state[cell]! > 0 ? share * cells[cell]!.cost : cost(cell);
-    charges[cell] = state[cell]! < 0 || frozen[cell]! > 0 ? Infinity : own * apart(cell);
+    const isOut = state[cell]! < 0 || (closed && state[cell] === 0);
+    charges[cell] = isOut || frozen[cell]! > 0 ? Infinity : own * apart(cell);
   };
   cells.forEach((_, cell) => charge(cell));
   return {
@@ -68,6 +72,10 @@ export const createCharges = ({ cells, together }: Table, system: System): Charg
         state[mate] = 0;
         charge(mate);
       }
+    },
+    close: () => {
+      closed = true;
+      cells.forEach((_, cell) => charge(cell));
     },
     freeze: (some) => {
       for (const cell of some) {

@@ -37,9 +37,9 @@ const steps = 20_000;
 export const createCover = (
   { cells }: Table,
   goals: readonly Goal[],
-  means: { system: System; mover: Mover; charges: Charges; holders: Holders; insiders: boolean },
+  means: { system: System; mover: Mover; charges: Charges; holders: Holders },
 ): Cover => {
-  const { system, mover, charges, holders, insiders } = means;
+  const { system, mover, charges, holders } = means;
   const chosen: (readonly Proof[])[] = goals.map(() => []);
   const users: Set<number>[] = cells.map(() => new Set());
   const isGoal = new Set(goals.map(({ cell }) => cell));
@@ -58,7 +58,7 @@ export const createCover = (
     });
   };
   const keep = ({ cells: moved, by, turns }: WholeMove): Proof => {
-    const seen = insiders ? [...new Set(moved.map((cell) => holders.of[cell]!).filter((h) => h >= 0))] : [];
+    const seen = [...new Set(moved.map((cell) => holders.of[cell]!).filter((h) => h >= 0))];
     const proof = { cells: moved, by, holders: seen };
     remember(proof);
     if (turns) remember({ ...proof, by: by.map((amount) => -amount) });
@@ -66,60 +66,53 @@ export const createCover = (
   };
   const isInside = ({ cells: moved }: Proof): boolean => moved.every(charges.isWithheld);
 
-  const search = (goal: Goal, distance: number, without: readonly number[], budget: number): Proof | null => {
+  /** A move that reaches the goal and leaves the cells of some holders alone. */
+  const search = (goal: Goal, without: readonly number[], budget: number): Proof | null => {
     const frozen = without.flatMap((holder) => holders.cells[holder]!);
     if (frozen.includes(goal.cell)) return null;
     charges.freeze(frozen);
-    const move = wholeMove(mover, system, { cell: goal.cell, distance }, charges.charges, { budget, steps });
+    const move = wholeMove(mover, system, goal, charges.charges, { budget, steps });
     charges.thaw(frozen);
     return move && keep(move);
   };
 
   const reach: Cover["reach"] = (index, budget, added) => {
     const goal = goals[index]!;
-    const sign = Math.sign(goal.distance);
     const full = Math.abs(goal.distance);
-    const need = (holder: number): number => goal.less.get(holder) ?? full;
     const taken: Proof[] = [];
-    // Holders who still see too little; null before the first move that reaches the full distance.
-    let open: number[] | null = null;
-    const take = (proof: Proof, by: number): void => {
+    // Holders whose cells every move so far has moved; null before the first move.
+    let open: readonly number[] | null = null;
+    const left = (): readonly number[] | null => open;
+    const take = (proof: Proof): void => {
       taken.push(proof);
-      if (open === null) open = proof.holders.filter((holder) => holder !== goal.own && need(holder) > 0);
-      else open = open.filter((holder) => proof.holders.includes(holder) || by < need(holder));
+      if (!goal.insiders) open = [];
+      else open = (open ?? proof.holders).filter((h) => h !== goal.own && proof.holders.includes(h));
     };
-    const known = ((sign > 0 ? up : down).get(goal.cell) ?? []).filter(({ proof }) => isInside(proof));
-    known.sort((a, b) => a.proof.holders.length - b.proof.holders.length || a.proof.cells.length - b.proof.cells.length);
-    const first = known.find(({ by }) => by >= full);
-    if (first) take(first.proof, first.by);
-    if (open !== null)
-      for (const { proof, by } of known) {
-        const left: readonly number[] = open;
-        if (left.length === 0) break;
-        if (left.some((holder) => by >= need(holder) && !proof.holders.includes(holder))) take(proof, by);
-      }
+    const known = ((goal.distance > 0 ? up : down).get(goal.cell) ?? [])
+      .filter(({ proof, by }) => by >= full && isInside(proof))
+      .sort(
+        (a, b) =>
+          a.proof.holders.length - b.proof.holders.length || a.proof.cells.length - b.proof.cells.length,
+      );
+    for (const { proof } of known)
+      if (left()?.some((holder) => !proof.holders.includes(holder)) ?? true) take(proof);
     let cost = 0;
-    while (open === null || (open as number[]).length > 0) {
-      const left: readonly number[] = open ?? [];
+    for (let open = left(); open === null || open.length > 0; open = left()) {
+      const without = open ?? [];
       const room = budget - cost;
-      let distance = open === null ? full : Math.max(...left.map(need));
-      let proof = search(goal, sign * distance, left, room);
-      const [one] = left;
-      if (!proof && one !== undefined && (left.length > 1 || need(one) < distance)) {
-        distance = need(one);
-        proof = search(goal, sign * distance, [one], room);
-      }
+      let proof = search(goal, without, room);
+      if (!proof && without.length > 1) proof = search(goal, without.slice(0, 1), room);
       if (!proof) break;
       for (const cell of proof.cells) {
         if (charges.isWithheld(cell)) continue;
         cost += charges.cost(cell);
         added.push(...charges.withhold(cell));
       }
-      take(proof, distance);
+      take(proof);
       if (cost > budget) break;
     }
     restore(index, taken);
-    return cost > budget || open === null || (open as number[]).length > 0 ? Infinity : cost;
+    return cost <= budget && left()?.length === 0 ? cost : Infinity;
   };
   const restore: Cover["restore"] = (goal, proofs) => {
     chosen[goal] = proofs;

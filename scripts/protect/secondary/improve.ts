@@ -4,49 +4,56 @@ import type { Charges } from "./charges.ts";
 import type { Cover, Proof } from "./cover.ts";
 import type { System } from "./system.ts";
 
+/** Chance that is always the same: a whole number from 0 to below a limit. */
+export type Chance = (limit: number) => number;
+
 type Means = { table: Table; system: System; charges: Charges; cover: Cover };
 
+const rounds = 4;
 /** Gains smaller than this are rounding. */
 const least = 1e-9;
+/** Cells taken out at a time, besides three. */
+const largest = 16;
 
 /**
  * Publishes again what nothing needs, then tries, round after round, to do without each secondary cell: it is taken out, or
  * some of those beside it with it, the goals that needed it are reached again in another order, and the result is kept
- * if it is cheaper (large neighbourhood search: Shaw 1998; ruin and recreate: Schrimpf et al. 2000). Chance is seeded, so
- * the result is always the same.
+ * if it is no dearer (large neighbourhood search: Shaw 1998; ruin and recreate: Schrimpf et al. 2000).
  */
-export const improve = (means: Means, rounds: number): void => {
+export const improve = (means: Means, chance: Chance, isSpent: () => boolean): void => {
   const { table, charges, cover } = means;
-  const chance = createChance();
-  const all = table.cells.map((_, cell) => cell);
-  publishUnused(all, means);
-  for (let round = 0; round < rounds; round += 1) {
-    const secondary = all.filter(charges.isSecondary).sort((a, b) => charges.cost(b) - charges.cost(a) || a - b);
+  publishUnused([...table.cells.keys()], means);
+  for (let round = 0; round < rounds && !isSpent(); round += 1) {
+    const secondary = all
+      .filter(charges.isSecondary)
+      .sort((a, b) => charges.cost(b) - charges.cost(a) || a - b);
     for (const cell of secondary) {
       if (!charges.isSecondary(cell)) continue;
+      if (isSpent()) break;
       if (tryWithout([cell], cell, means, chance) || round % 3 === 0) continue;
-      const beside = neighbours(cell, means);
       const some = new Set([cell]);
-      for (let i = 3 + chance(8); i > 0 && beside.length > 0; i -= 1) some.add(beside[chance(beside.length)]!);
+      let from = cell;
+      for (let i = 3 + chance(largest); i > 0; i -= 1) {
+        const beside = neighbours(from, means);
+        if (beside.length === 0) break;
+        const next = beside[chance(beside.length)]!;
+        some.add(next);
+        // A walk reaches cells that share no relation with the first.
+        if (chance(3) === 0) from = next;
+      }
       tryWithout([...some], chance(2) === 0 ? cell : null, means, chance);
     }
   }
-  publishUnused(
-    all.filter((cell) => cover.users(cell).size === 0),
-    means,
-  );
+  // What cannot be published alone now cannot be later either: the fewer cells are withheld, the more each is needed.
+  charges.close();
+  for (const cell of byCost(means)) if (charges.isSecondary(cell)) tryWithout([cell], cell, means, chance);
 };
 
-/** Whole numbers from 0 to below a limit, always the same sequence (xorshift: Marsaglia 2003). */
-const createChance = (): ((limit: number) => number) => {
-  let state = 2463534242;
-  return (limit) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % limit;
-  };
-};
+/** The secondary cells, the dearest first. */
+const byCost = ({ table, charges }: Means): number[] =>
+  table.cells
+    .flatMap((_, cell) => (charges.isSecondary(cell) ? [cell] : []))
+    .sort((a, b) => charges.cost(b) - charges.cost(a) || a - b);
 
 const isUnused = (cell: number, { charges, cover }: Means): boolean =>
   charges.isSecondary(cell) && charges.mates(cell).every((mate) => cover.users(mate).size === 0);
@@ -75,12 +82,12 @@ const neighbours = (cell: number, { system, charges }: Means): number[] => {
   return found;
 };
 
-/** Publishes some cells and reaches the goals that needed them again; undoes it all unless that is cheaper. */
+/** Publishes some cells and reaches the goals that needed them again; undoes it all if that is dearer. */
 const tryWithout = (
   some: readonly number[],
   banned: number | null,
   means: Means,
-  chance: (limit: number) => number,
+  chance: Chance,
 ): boolean => {
   const { charges, cover } = means;
   const out = new Set(some.flatMap(charges.mates));
@@ -96,11 +103,11 @@ const tryWithout = (
   shuffle(affected, chance);
   let cost = 0;
   for (const goal of affected) {
-    cost += cover.reach(goal, gain - cost - least, added);
-    if (cost >= gain) break;
+    cost += cover.reach(goal, gain - cost + least, added);
+    if (cost > gain + least) break;
   }
   charges.thaw(frozen);
-  if (cost < gain) {
+  if (cost <= gain + least) {
     publishUnused([...added, ...touched], means);
     return true;
   }
@@ -111,7 +118,7 @@ const tryWithout = (
   return false;
 };
 
-const shuffle = (list: number[], chance: (limit: number) => number): void => {
+const shuffle = (list: number[], chance: Chance): void => {
   for (let i = list.length - 1; i > 0; i -= 1) {
     const other = chance(i + 1);
     [list[i], list[other]] = [list[other]!, list[i]!];

@@ -18,8 +18,8 @@ export type Mover = {
     charges: Float64Array,
     limits: { budget: number; steps: number },
   ) => Move | "none" | "given up";
-  /** Searches and their steps so far: a measure of work that does not depend on the machine. */
-  work: () => { searches: number; steps: number };
+  /** Searches so far, and their effort: steps, each weighed by the size of its basis; the same on every machine. */
+  work: () => { searches: number; effort: number };
 };
 
 /** Values closer than this to a bound count as on it (scaled units; amounts are multiples of about 10⁻⁵ at least). */
@@ -33,7 +33,8 @@ const tolerance = 1e-7;
  * (Dual simplex with piecewise linear costs: Fourer 1988; steepest edge: Forrest & Goldfarb 1992.)
  */
 export const createMover = (system: System): Mover => {
-  const { columnStart, columnRow, columnCoefficient, rowStart, rowColumn, rowCoefficient, lower, upper } = system;
+  const { columnStart, columnRow, columnCoefficient, rowStart, rowColumn, rowCoefficient, lower, upper } =
+    system;
   const basis = createBasis(system);
   const { basic, rowOf } = basis;
   // gradient[j] = y · column j; it lies in [−down, up] for a column at 0.
@@ -50,7 +51,7 @@ export const createMover = (system: System): Mover => {
   const touchedColumns: number[] = [];
   const changed: number[] = [];
   let searches = 0;
-  let steps = 0;
+  let effort = 0;
 
   const reset = (): void => {
     for (const row of touchedRows) {
@@ -126,7 +127,8 @@ export const createMover = (system: System): Mover => {
       let amount = 0;
       for (const row of touchedRows) {
         const column = basic[row]!;
-        const broken = column < 0 ? (Math.abs(residual[row]!) > tolerance ? residual[row]! : 0) : beyond(column);
+        const broken =
+          column < 0 ? (Math.abs(residual[row]!) > tolerance ? residual[row]! : 0) : beyond(column);
         if (broken === 0) continue;
         if (broken * broken <= worst) continue;
         const merit = (broken * broken) / basis.steepness(row);
@@ -138,7 +140,7 @@ export const createMover = (system: System): Mover => {
       }
       if (leaving < 0) break;
       if (step >= limits.steps) return "given up";
-      steps += 1;
+      effort += 1 + (basis.size() / 64) ** 2;
       const own = basic[leaving]!;
       basis.row(leaving);
       // A relation with too much needs columns that lower it; a basic column above its piece must get dearer, below it cheaper.
@@ -174,7 +176,8 @@ export const createMover = (system: System): Mover => {
       if (own >= 0 && side[own]! > 0 === amount < 0) {
         const room = side[own]! > 0 ? -lower[own]! : upper[own]!;
         const charge = charges[own]!;
-        if (room > tolerance && charge < Infinity) turn = charge / usual + charge / Math.min(usual, -lower[own]!);
+        if (room > tolerance && charge < Infinity)
+          turn = charge / usual + charge / Math.min(usual, -lower[own]!);
       }
       const rising = entering >= 0 && change[entering]! > 0;
       const by = Math.min(first, turn);
@@ -214,5 +217,5 @@ export const createMover = (system: System): Mover => {
     return { columns, by: columns.map((column) => value[column]!), price: total };
   };
 
-  return { cheapest, work: () => ({ searches, steps }) };
+  return { cheapest, work: () => ({ searches, effort }) };
 };

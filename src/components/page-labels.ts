@@ -1,0 +1,116 @@
+import type { Bilingual } from "../snapshot/bilingual.ts";
+import type { RegionLevel } from "../snapshot/region.ts";
+
+/** The fixed words of the pages about regions, indicators, programmes and comparisons. */
+export const pageLabels = {
+  previous: { zh: "上一个：", en: "Previous: " },
+  next: { zh: "下一个：", en: "Next: " },
+  updated: { zh: "最近更新", en: "Last updated" },
+  regionCode: { zh: "行政区划代码", en: "Division code" },
+  level: { zh: "层级", en: "Level" },
+
+  // Where a figure comes from
+  records: { zh: "每个数的出处", en: "Every figure and where it comes from" },
+  recordsLead: {
+    zh: "点一行，可见定义、来源、勾稽、更正和引用格式；地址栏中的地址长期有效，可直接引用。",
+    en: "Follow a line for its definition, source, checks, corrections and citation. The address that you then see lasts and may be quoted.",
+  },
+  definition: { zh: "定义", en: "Definition" },
+  statedBy: { zh: "发布", en: "Release" },
+  checksOfCell: { zh: "勾稽", en: "Checks" },
+  noCheck: { zh: "没有涉及此数的公开核对", en: "no published check names this figure" },
+  alsoStated: { zh: "其他发布所载", en: "In other releases" },
+  withdrawn: { zh: "修订后不再公布", en: "no longer stated after revision" },
+  key: { zh: "数据标识", en: "Key" },
+
+  // Regions
+  regions: { zh: "地区", en: "Regions" },
+  regionsLead: {
+    zh: "有数据公布的地区及其上级，按行政区划排列。",
+    en: "Every region of which figures are published, and those that contain them, by administrative division.",
+  },
+  regionLead: {
+    zh: "已公布的救助和服务数据、变化和出处",
+    en: "Published figures on relief and services, how they moved, and where they come from",
+  },
+  glance: { zh: "主要数据", en: "At a glance" },
+  overTime: { zh: "变化", en: "Over time" },
+  charts: { zh: "图表", en: "Charts" },
+  family: { zh: "上级、下级和同级地区", en: "Regions above, within and beside" },
+  above: { zh: "上级", en: "Above" },
+  within: { zh: "下级", en: "Within" },
+  beside: { zh: "同级", en: "Beside" },
+  noneOwn: {
+    zh: "本站没有直接关于这一地区的数据；其下级地区的数据见下。",
+    en: "The site has no figures about this region itself; those of the regions within it are linked below.",
+  },
+  withParent: { zh: "与上级地区对照", en: "Beside the region that contains it" },
+  compareChildren: { zh: "下级地区并列比较", en: "Compare the regions within" },
+  compareSiblings: { zh: "与同级地区并列比较", en: "Compare with the regions beside it" },
+  campaigns: { zh: "专项行动", en: "Campaigns" },
+  siblingOrder: { zh: "同级地区", en: "Regions beside this one" },
+
+  // Indicators and programmes
+  indicators: { zh: "指标", en: "Indicators" },
+  indicatorOrder: { zh: "指标顺序", en: "Order of indicators" },
+  programmes: { zh: "救助和服务项目", en: "Programmes" },
+  programmesShort: { zh: "项目", en: "Programmes" },
+  programmesLead: {
+    zh: "有数据公布的救助和服务项目。",
+    en: "Every programme of which figures are published.",
+  },
+  programmeLead: {
+    zh: "这一项目已公布的人数、资金和服务数据",
+    en: "Published figures of this programme: people, money and services",
+  },
+  programmeOrder: { zh: "项目顺序", en: "Order of programmes" },
+  containedIn: { zh: "属于", en: "Part of" },
+  contains: { zh: "包括", en: "Contains" },
+  meaning: { zh: "定义和依据", en: "Definition and basis" },
+  byRegion: { zh: "按地区", en: "By region" },
+  byProgramme: { zh: "按项目", en: "By programme" },
+  latestFigures: { zh: "最新数据", en: "Latest figures" },
+  latestValue: { zh: "最新", en: "Latest" },
+  earlierValue: { zh: "上一期", en: "Before" },
+  related: { zh: "相关指标", en: "Related indicators" },
+  ratioOf: { zh: "分子和分母", en: "Numerator and denominator" },
+  notMoreThan: { zh: "不大于", en: "Never more than" },
+  figuresOf: { zh: "这一指标的数据文件", en: "Files with this indicator" },
+  filesWith: { zh: "含有这些数的文件", en: "Files with these figures" },
+  indicatorPages: { zh: "数据和变化", en: "figures and trends" },
+
+  // Comparisons
+  compare: { zh: "比较", en: "Compare" },
+  compareLead: {
+    zh: "两次发布之间的变化，以及同一上级之内各地区的并列比较。只比较口径相同的数；不予公布的数不参加比较。",
+    en: "What changed between two releases, and regions of one parent side by side. Only figures of the same scope are compared, and withheld figures are compared with nothing.",
+  },
+  compareReleases: { zh: "与上一次发布比较", en: "Against the release before" },
+  compareRegions: { zh: "同一上级的地区", en: "Regions within one region" },
+  releasesAgainst: { zh: "本次与上一次发布", en: "This release and the one before" },
+  thisRelease: { zh: "本次", en: "This release" },
+  earlierRelease: { zh: "上一次", en: "The one before" },
+  direction: { zh: "变化", en: "Change" },
+  up: { zh: "增加", en: "more" },
+  down: { zh: "减少", en: "less" },
+  same: { zh: "持平", en: "the same" },
+  newFigures: { zh: "本次新增的数", en: "New in this release" },
+  goneFigures: { zh: "上一次有、本次没有的数", en: "In the release before only" },
+  sameFigures: { zh: "两次发布中相同的数不再列出。", en: "Figures that both releases state alike are left out." },
+  restated: { zh: "同一时期的数有改动", en: "Figures of the same period that changed" },
+  partsLess: {
+    zh: "有不予公布的数时，所列各项之和可能小于上级数。",
+    en: "Where figures are withheld, those listed may add up to less than the whole.",
+  },
+  compareHome: { zh: "本页比较全地区的数；各下级地区的数见其地区页。", en: "This page compares figures of the whole region; those of the regions within it stand on their own pages." },
+  releaseOrder: { zh: "历次发布", en: "Order of releases" },
+} satisfies Record<string, Bilingual>;
+
+/** The levels of the administrative tree in words. */
+export const levelLabels: Readonly<Record<RegionLevel, Bilingual>> = {
+  province: { zh: "省级", en: "province" },
+  prefecture: { zh: "地级", en: "prefecture" },
+  county: { zh: "县级", en: "county" },
+  township: { zh: "乡级", en: "township" },
+  village: { zh: "村级", en: "village" },
+};

@@ -1,0 +1,31 @@
+import type { Bilingual } from "../snapshot/bilingual.ts";
+
+/** The fixed words of the pages about the site itself: data, methods, corrections, site map, accessibility. */
+export const siteLabels = {
+  about: { zh: "关于本站", en: "About this site" },
+  data: { zh: "数据与字典", en: "Data" },
+  dataLead: {
+    zh: "每次发布的全部数据文件，以及文件中每一列、每个代码和符号的含义。",
+    en: "The data files of every release, and what each column, code and symbol in them means.",
+  },
+  methods: { zh: "方法说明", en: "Methods" },
+  methodsLead: {
+    zh: "数据怎样得出，哪些不予公布以及为什么，数字怎样取舍，发布之后怎样更正。",
+    en: "How the figures come about, what is withheld and why, how numbers are rounded, and how a release is corrected.",
+  },
+  corrections: { zh: "更正与修订", en: "Corrections" },
+  correctionsLead: {
+    zh: "发布前在来源中发现并更正的数，以及发布后的修订。原值照录，原发布保留。",
+    en: "Figures that were wrong in the source and repaired before release, and releases that were revised. What stood there is quoted, and the old release stays.",
+  },
+  sitemap: { zh: "网站地图", en: "Site map" },
+  sitemapLead: {
+    zh: "本站全部页面，并按代码和名称索引地区、指标和项目。",
+    en: "Every page of this site, with an index of regions, indicators and programmes by code and by name.",
+  },
+  accessibility: { zh: "无障碍声明", en: "Accessibility" },
+  accessibilityLead: {
+    zh: "本站怎样让每个人都能读到数据，做过哪些检查，还有哪些不足。",
+    en: "How this site is made readable for everybody, what was tested, and what is still lacking.",
+  },
+} satisfies Record<string, Bilingual>;

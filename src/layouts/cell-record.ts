@@ -1,0 +1,66 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import type { Cell } from "../snapshot/cell.ts";
+import type { Release } from "../snapshot/open.ts";
+import type { CheckResult, Correction, Snapshot, Source } from "../snapshot/schema.ts";
+import { regionOf, type Facts } from "../snapshot/select.ts";
+import type { Figure } from "../words/block.ts";
+import { wordCell } from "../words/cell.ts";
+import { wordDay } from "../words/day.ts";
+import { cellName } from "../words/name.ts";
+import { wordPeriod } from "../words/period.ts";
+import { editionOf } from "./edition.ts";
+import { checksOn, type Ledger } from "./ledger.ts";
+import { inlineText } from "../words/plain.ts";
+
+/** Everything that a reader may know of one cell. */
+export type CellRecord = {
+  cell: Cell;
+  figure: Figure;
+  /** The release that states it as it holds now. */
+  release: Release;
+  /** Undefined where a release does not name the source of a cell. */
+  source: Source | undefined;
+  checks: readonly CheckResult[];
+  corrections: readonly Correction[];
+  /** What other releases said of it, the newest first. */
+  others: readonly { release: Release; figure: Figure }[];
+  nextUpdate: Snapshot["nextUpdate"];
+  withdrawn: boolean;
+};
+
+/** The record of a cell. Throws when the ledger has none of this key. */
+export const recordOf = (ledger: Ledger, key: string, language: Language): CellRecord => {
+  const statements = ledger.statements.get(key) ?? [];
+  const cell = ledger.facts.cells.get(key);
+  const stated = statements.find((s) => s.cell === cell);
+  if (!cell || !stated) throw new Error(`invalid cell key: ${key}`);
+  const { release } = stated;
+  const { snapshot } = release;
+  return {
+    cell,
+    figure: wordCell(ledger.facts, key, language),
+    release,
+    source: snapshot.sources.find((s) => s.id === snapshot.provenance[key]),
+    checks: checksOn(release, key),
+    corrections: snapshot.corrections.filter((c) => c.cell === key),
+    others: statements
+      .filter((s) => s !== stated)
+      .map((s) => ({ release: s.release, figure: wordCell(s.release.facts, key, language) })),
+    nextUpdate: ledger.newest.get(snapshot.campaign.id)?.snapshot.nextUpdate ?? null,
+    withdrawn: ledger.withdrawn.has(key),
+  };
+};
+
+/** How to cite one figure: publisher, release, day, what it is, and its key, which finds it in the data files. */
+export const citationOf = ({ cell, figure, release }: CellRecord, facts: Facts, language: Language): string => {
+  const { indexNumber, publisher, publishedAt } = release.snapshot.metadata;
+  const title = inlineText(editionOf(release, language).title);
+  const day = wordDay(publishedAt.slice(0, 10), language);
+  const region = regionOf(facts.vocabulary, cell.region).name[language];
+  const home = { ...facts, vocabulary: { ...facts.vocabulary, campaign: { region: cell.region } } };
+  const name = cellName(home, cell.key, language);
+  const period = wordPeriod(cell.period, facts, language);
+  return language === "zh"
+    ? `${publisher.zh}：《${title}》，${day}发布${indexNumber === null ? "" : `，索引号${indexNumber}`}。${region}${name}，${period}：${figure.text}。`
+    : `${publisher.en}: “${title}”. Published ${day}${indexNumber === null ? "" : `, index number ${indexNumber}`}. ${region}, ${name}, ${period}: ${figure.text}.`;
+};

@@ -1,0 +1,74 @@
+import { cellKey, type Cell } from "../snapshot/cell.ts";
+import type { Region } from "../snapshot/region.ts";
+import { wordCell } from "../words/cell.ts";
+import { cellName } from "../words/name.ts";
+import type { Family } from "./family.ts";
+import { movement, type HeadlineItem } from "./headline.ts";
+import type { Ledger } from "./ledger.ts";
+import { newest, seriesOf } from "./series.ts";
+import { originOf, type SiteExhibit } from "./site-exhibit.ts";
+import { drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
+import { slicesOf, type Slice } from "./slices.ts";
+
+/** The most charts of a region's page. */
+const mostCharts = 3;
+/** The most headline figures of a region without a campaign of its own. */
+const mostHeadlines = 6;
+
+/** What can be set side by side of some regions. */
+export const slicesAmong = (ledger: Ledger, regions: readonly Region[]): Slice[] => {
+  const cells = regions.flatMap((r) => ledger.byRegion.get(r.code) ?? []);
+  return slicesOf(
+    seriesOf(cells, ledger.facts).flatMap((s) => s.cells),
+    "region",
+  );
+};
+
+const comparable = new WeakMap<readonly Region[], boolean>();
+
+/** Whether some regions, the children of one, have figures that can be set side by side. */
+export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boolean => {
+  const known = comparable.get(regions) ?? slicesAmong(ledger, regions).length > 0;
+  comparable.set(regions, known);
+  return known;
+};
+
+/** The charts of a region: the regions within it side by side, then its own figures over time. */
+export const regionCharts = (drawer: Drawer, { region, children }: Family): Promise<SiteExhibit[]> => {
+  const { ledger, facts } = drawer;
+  const widest = slicesAmong(ledger, children).toSorted((a, b) => b.cells.length - a.cells.length);
+  const trends = trendsOf(seriesOf(ledger.byRegion.get(region.code) ?? [], facts));
+  const slices = widest.slice(0, Math.max(1, mostCharts - trends.length));
+  return Promise.all([
+    ...slices.map((slice, i) => drawSlice(drawer, slice, `within-${i}`, "map")),
+    ...trends.slice(0, mostCharts - slices.length).map((trend, i) => drawTrend(drawer, trend, `trend-${i}`)),
+  ]);
+};
+
+/** The newest figure of each of the first series of a region, as headline figures. */
+export const regionHeadline = ({ ledger, facts, language }: Drawer, cells: readonly Cell[]): HeadlineItem[] =>
+  seriesOf(cells, facts)
+    .map(newest)
+    // A total and its breakdown by months are one thing in a headline: the first kind of period leads.
+    .filter((c, i, all) => all.findIndex((o) => sameThing(o, c)) === i)
+    .slice(0, mostHeadlines)
+    .map((cell) => ({
+      label: cellName(facts, cell.key, language),
+      figure: wordCell(facts, cell.key, language),
+      cell,
+      change: movement(facts, cell, language),
+      source: originOf(ledger, [cell], language).source,
+    }));
+
+const sameThing = (a: Cell, b: Cell): boolean =>
+  cellKey({ ...a, period: b.period, region: b.region }) === b.key;
+
+/** The newest figures of a region beside those of the region that contains it, where both have one of the same period. */
+export const beside = (ledger: Ledger, { parent }: Region, cells: readonly Cell[]): { own: Cell; whole: Cell }[] =>
+  parent === null
+    ? []
+    : seriesOf(cells, ledger.facts).flatMap((series) => {
+        const own = newest(series);
+        const whole = ledger.facts.cells.get(cellKey({ ...own, region: parent }));
+        return whole && !ledger.withdrawn.has(whole.key) ? [{ own, whole }] : [];
+      });

@@ -1,0 +1,112 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import type { Cell } from "../snapshot/cell.ts";
+import { codeOf, indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
+import { cellName } from "../words/name.ts";
+import { wordPeriod } from "../words/period.ts";
+import { courseTitle, highestTitle } from "./findings.ts";
+import type { Ledger } from "./ledger.ts";
+import { factsAt, scopeName } from "./scope.ts";
+import type { Series } from "./series.ts";
+import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
+import type { Slice } from "./slices.ts";
+
+/** Lines of one indicator in one region that share their kind of period. */
+export type Trend = { series: readonly [Series, ...Series[]] };
+
+/** The most lines of a chart; the page's own table has them all. */
+const mostLines = 6;
+/** The most bars of a chart. */
+const mostBars = 60;
+
+const isPublished = (c: Cell): boolean => c.content.status === "value";
+const publishedIn = (all: readonly Series[]): number =>
+  all.reduce((sum, s) => sum + s.cells.filter(isPublished).length, 0);
+const breakdown = (s: Series): number => Object.keys(s.cells[0].dimensions).length;
+
+/** What can be drawn over time among some series: of each indicator the kind of period that has most figures. */
+export const trendsOf = (all: readonly Series[]): Trend[] =>
+  [
+    ...Map.groupBy(
+      all.filter((s) => s.cells.length > 1 && s.cells.some(isPublished)),
+      (s) => `${s.cells[0].indicator}|${s.cells[0].region}`,
+    ).values(),
+  ].flatMap((own) => {
+    const [most = []] = [...Map.groupBy(own, (s) => s.shape).values()].toSorted(
+      (a, b) => publishedIn(b) - publishedIn(a),
+    );
+    const [first, ...rest] = most.toSorted((a, b) => breakdown(a) - breakdown(b)).slice(0, mostLines);
+    return first ? [{ series: [first, ...rest] as const }] : [];
+  });
+
+/** Charts of the ledger in one language; `facts` leave out the name of the page's own region. */
+export type Drawer = { ledger: Ledger; facts: Facts; language: Language };
+
+export const drawerAt = (ledger: Ledger, region: string, language: Language): Drawer => ({
+  ledger,
+  facts: factsAt(ledger.facts, region),
+  language,
+});
+
+/** Lines over time. */
+export const drawTrend = ({ ledger, facts, language }: Drawer, { series }: Trend, name: string): Promise<SiteExhibit> => {
+  const [{ cells }] = series;
+  const alone = series.length === 1;
+  const { indicator, region } = cells[0];
+  const elsewhere = region === facts.vocabulary.campaign.region ? null : regionOf(facts.vocabulary, region);
+  const title = alone ? cellName(facts, cells[0].key, language) : indicatorOf(facts.vocabulary, indicator).name[language];
+  const all = series.flatMap((s) => s.cells);
+  const ends = all.map((c) => c.period).toSorted((a, b) => (a.end < b.end ? -1 : 1));
+  const [first, last] = [ends[0], ends.at(-1)];
+  const span = first && last ? [first, last].map((p) => wordPeriod(p, facts, language)) : [];
+  return siteExhibit(ledger, facts, language, {
+    name,
+    kind: "lines",
+    items: series.flatMap((s) =>
+      s.cells.map((cell) => ({
+        label: wordPeriod(cell.period, facts, language),
+        ...(alone ? {} : { group: scopeName(facts, cell, language) }),
+        cell,
+      })),
+    ),
+    titled: (rows) => courseTitle(title, rows, language),
+    subtitle: [
+      ...(elsewhere && !alone ? [elsewhere.name[language]] : []),
+      span.join(language === "zh" ? "—" : " – "),
+    ].join(language === "zh" ? "，" : ", "),
+  });
+};
+
+const highestFirst = (cells: readonly Cell[]): Cell[] => {
+  const rank = ({ content: c }: Cell): number => (c.status === "value" ? c.value : -1);
+  return cells.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostBars);
+};
+
+/** The figures of a slice side by side, on a map of the regions where there is one; bars begin with the highest published. */
+export const drawSlice = (
+  { ledger, facts, language }: Drawer,
+  { cells }: Slice,
+  name: string,
+  along: "map" | "region" | "programme",
+): Promise<SiteExhibit> => {
+  const [first] = cells;
+  const { vocabulary } = facts;
+  const common: Cell = { ...first, dimensions: along === "programme" ? {} : first.dimensions };
+  const indicator = indicatorOf(vocabulary, first.indicator).name[language];
+  const scope = Object.keys(common.dimensions).length > 0 ? scopeName(facts, common, language) : "";
+  const zh = language === "zh";
+  const mapped = along === "map" && cells.length <= mostBars;
+  const title = scope === "" ? indicator : zh ? `${scope}${indicator}` : `${indicator} (${scope})`;
+  return siteExhibit(ledger, facts, language, {
+    name,
+    kind: mapped ? "map" : "bars",
+    items: (mapped ? cells : highestFirst(cells)).map((cell) => ({
+      label:
+        along === "programme"
+          ? codeOf(vocabulary, "programme", cell.dimensions["programme"] ?? "").name[language]
+          : regionOf(vocabulary, cell.region).name[language],
+      cell,
+    })),
+    titled: (rows) => highestTitle(title, rows, language),
+    subtitle: wordPeriod(first.period, facts, language),
+  });
+};
