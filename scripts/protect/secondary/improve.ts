@@ -21,13 +21,10 @@ const largest = 16;
  * if it is no dearer (large neighbourhood search: Shaw 1998; ruin and recreate: Schrimpf et al. 2000).
  */
 export const improve = (means: Means, chance: Chance, isSpent: () => boolean): void => {
-  const { table, charges, cover } = means;
+  const { table, charges } = means;
   publishUnused([...table.cells.keys()], means);
   for (let round = 0; round < rounds && !isSpent(); round += 1) {
-    const secondary = all
-      .filter(charges.isSecondary)
-      .sort((a, b) => charges.cost(b) - charges.cost(a) || a - b);
-    for (const cell of secondary) {
+    for (const cell of byCost(means)) {
       if (!charges.isSecondary(cell)) continue;
       if (isSpent()) break;
       if (tryWithout([cell], cell, means, chance) || round % 3 === 0) continue;
