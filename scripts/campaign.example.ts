@@ -5,9 +5,12 @@ import { parse } from "yaml";
 import { site } from "../src/snapshot/site.ts";
 import { realEffects } from "./effects.ts";
 import { describe } from "./describe.ts";
+import type { Job } from "./job.ts";
 import { produce, type Produced } from "./pipeline.ts";
 import { placesOf, root, siteFile } from "./project.ts";
 import type { Places } from "./read/inputs.ts";
+import { formatObservations, observationsFile } from "./read/kept.ts";
+import { daysOf } from "./run.ts";
 import { demonstrationKey } from "./write/hash.ts";
 
 /** What a test does to a file of a campaign: its new text, or null to take it away. */
@@ -71,6 +74,47 @@ export const produceChanged = async (
   } finally {
     await rm(copy, { recursive: true });
   }
+};
+
+/** Where releases in turn leave what they publish, and what they keep. */
+export type Roots = Pick<Job, "published" | "private">;
+
+/** The job of a release of this project as it stands, after those that lie under the roots. */
+export const jobOf = async (
+  folder: "campaigns" | "cases",
+  id: string,
+  asOf: string | null,
+  roots: Roots,
+): Promise<Job> => ({
+  ...{ places: await examplePlaces(folder, id), id, asOf, ...roots },
+  ...{ temporary: join(roots.private, "temporary"), commitmentKey: demonstrationKey, draft: false },
+  onProgress: () => undefined,
+});
+
+/** Makes every release of a campaign in its turn, each knowing those before, and leaves them under the roots. */
+export const releaseInTurn = async (
+  folder: "campaigns" | "cases",
+  id: string,
+  roots: Roots,
+): Promise<void> => {
+  for (const asOf of await daysOf(await examplePlaces(folder, id), realEffects)) {
+    const { release, problems } = await produce(await jobOf(folder, id, asOf, roots), realEffects);
+    if (!release) throw new Error(`${id} has problems: ${JSON.stringify(problems)}`);
+    await keep(id, release, roots);
+  }
+};
+
+/** Puts a release, and what it keeps, in its place. */
+export const keep = async (
+  id: string,
+  release: Pick<NonNullable<Produced["release"]>, "id" | "files" | "observations" | "state">,
+  roots: Roots,
+): Promise<void> => {
+  await realEffects.place(join(roots.published, id, release.id), release.files);
+  await realEffects.place(join(roots.private, id, release.id), {
+    [observationsFile]: formatObservations(release.observations),
+    ...release.state,
+  });
 };
 
 /** The Chinese lines that the officer reads. */

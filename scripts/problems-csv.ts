@@ -13,12 +13,16 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** All problems as a CSV that opens in Excel: UTF-8 with byte order mark, one line a problem, in the order in which they were found. */
+/** Rows as a CSV that opens in Excel: UTF-8 with byte order mark. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+
+/** All problems as a CSV for Excel, one line a problem, in the order in which they were found. */
 export const problemsCsv = (problems: readonly Problem[], language: Language): string => {
   const rows = problems.map((problem) => {
     const { what, fix } = explain(problem, language);
     const { file, line, column, value, rule } = problem;
     return [file, line > 0 ? String(line) : "", column, value, what, fix, rule];
   });
-  return `\uFEFF${[header[language], ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return csvText([header[language], ...rows]);
 };

@@ -5,7 +5,7 @@ import { produce, type Produced } from "./pipeline.ts";
 import type { Rule } from "./messages.ts";
 import { problemsCsv } from "./problems-csv.ts";
 import type { Progress } from "./progress.ts";
-import { hashesFile, privateFiles, readKept } from "./private-state.ts";
+import { keepPrivate } from "./private-state.ts";
 import { reportFile } from "./protect/officer/report.ts";
 import { commitmentKey, placesOf, privateRoot, publishedRoot } from "./project.ts";
 import { campaignFile } from "./read/campaign.ts";
@@ -124,10 +124,11 @@ export const releaseCampaign = async (
     await tell(id, refuse(produced, known ? "frozen" : "revision-gap", id, release.id), voice, effects);
     return "refused";
   }
-  await keep(join(privateRoot, id, release.id), release, outcome, effects);
+  const inside = join(privateRoot, id, release.id);
+  await keepPrivate(inside, release, { outcome, spare: [problemsFile] }, effects);
   await tell(id, produced, voice, effects);
   effects.say(`  ${outcomes[language][outcome]}  data/published/${id}/${release.id}`);
-  const hasReport = (await effects.list(join(privateRoot, id, release.id))).includes(reportFile);
+  const hasReport = (await effects.list(inside)).includes(reportFile);
   if (hasReport) effects.say(`  ${reportSaid[language]}  data/private/${id}/${release.id}/${reportFile}`);
   return outcome;
 };
@@ -135,38 +136,6 @@ export const releaseCampaign = async (
 const reportSaid: Record<Language, string> = {
   zh: "不予公布的说明（内部，不得外传）",
   en: "what is withheld and why (confidential, in Chinese)",
-};
-
-/**
- * Keeps under data/private what later audits need, and the officer's report. It is as frozen as what was published: only a
- * demonstration that was made anew replaces it, and a run that was stopped before it is completed by the next one.
- */
-const keep = async (
-  folder: string,
-  { snapshot, observations, state, report }: NonNullable<Produced["release"]>,
-  outcome: Outcome,
-  effects: Effects,
-): Promise<void> => {
-  const kept = await readKept(folder, [problemsFile], effects).catch(() => null);
-  const isWhole = outcome === "unchanged" && kept?.changed.length === 0;
-  const mayReplace = snapshot.campaign.kind === "demonstration";
-  const made = privateFiles(observations, state);
-  const { [hashesFile]: _, ...before } = made;
-  if (isWhole && (!mayReplace || (await holds(folder, before, effects)))) return;
-  await effects.place(folder, privateFiles(observations, { ...state, ...(await report()) }), 0o700);
-};
-
-/** Whether a folder has these files with these texts. */
-const holds = async (
-  folder: string,
-  files: Readonly<Record<string, string>>,
-  effects: Effects,
-): Promise<boolean> => {
-  for (const [name, text] of Object.entries(files)) {
-    const bytes = await effects.read(join(folder, name));
-    if (bytes === null || Buffer.from(bytes).toString("utf8") !== text) return false;
-  }
-  return true;
 };
 
 /** Makes the releases of a campaign in the order of their days, or the one that is asked for; stops at the first that is refused. */

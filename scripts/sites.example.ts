@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "./build.ts";
-import { examplePlaces, goldenCases, produceChanged, siteCampaigns } from "./campaign.example.ts";
+import { examplePlaces, goldenCases, releaseInTurn, siteCampaigns } from "./campaign.example.ts";
 import { realEffects } from "./effects.ts";
 import { sampleCampaign, samplePlaces } from "./project.ts";
-import { daysOf } from "./run.ts";
 import { writeSample } from "./sample/write.ts";
 
 /** A site that the tests read: where its snapshots and its pages are. */
@@ -27,12 +26,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     ids: readonly string[],
   ): Promise<BuiltSite> => {
     const site = { name, published: join(folder, name, "published"), dist: join(folder, name, "dist") };
-    for (const id of ids)
-      for (const asOf of await daysOf(await examplePlaces(from, id), realEffects)) {
-        const { release, problems } = await produceChanged(from, id, {}, asOf);
-        if (!release) throw new Error(`${id} has problems: ${JSON.stringify(problems)}`);
-        await realEffects.place(join(site.published, id, release.id), release.files);
-      }
+    const roots = { published: site.published, private: join(folder, name, "private") };
+    for (const id of ids) await releaseInTurn(from, id, roots);
     const places = await examplePlaces(from, ids[0] ?? "");
     await buildSite({ published: site.published, site: places.site.file, out: site.dist });
     return site;

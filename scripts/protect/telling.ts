@@ -6,22 +6,22 @@ import { factsOf, type Facts } from "../../src/snapshot/select.ts";
 import { resolveReference } from "../../src/words/resolve.ts";
 import type { Examined } from "../examine.ts";
 import type { Problem } from "../problem.ts";
-import { codebookOrder } from "../write/quiet-order.ts";
+import { codebookOrders, isInOrder } from "../write/quiet-order.ts";
 import { writtenTexts, type Written } from "../write/texts.ts";
 
 /** Words that put one figure above another. */
 const ranking: Readonly<Record<Language, RegExp>> = {
   zh: /最多|最少|最高|最低|最大|最小|居首|首位|末位|位居|位列|名列|排名|领先/,
-  en: /\b(?:most|fewest|highest|lowest|largest|smallest|biggest|rank(?:s|ed|ing)?|leads|leading)\b/i,
+  en: /\b(?:most(?! of)|fewest|highest|lowest|largest|smallest|biggest|rank(?:s|ed|ing)?|leads|leading)\b/i,
 };
 
 /** Words that say how a figure compares with something, or how it moved. */
 const comparing: Readonly<Record<Language, RegExp>> = {
-  zh: /超过|不足|多于|少于|高于|低于|大于|小于|过半|半数|大头|大部分|增长|增加|增多|减少|下降|上升|持平|翻番/,
-  en: /\b(?:more than|fewer than|less than|exceed(?:s|ed)?|half|majority|bulk|rose|fell|grew|(?:in|de)creased?)\b/i,
+  zh: /超过|不足|多于|少于|高于|低于|大于|小于|过半|半数|大头|大部分|为主|增长|增加|增多|减少|下降|上升|持平|翻番/,
+  en: /\b(?:most of|more than|fewer than|less than|exceed(?:s|ed)?|half|majority|bulk|rose|fell|grew|(?:in|de)creased?)\b/i,
 };
 
-const limited: Readonly<Record<Language, RegExp>> = { zh: /公布的/, en: /published/i };
+const limited: Readonly<Record<Language, RegExp>> = { zh: /(?<!不予)公布的/, en: /\bpublished/i };
 
 /** The ends of sentences; a reference holds none of them. */
 const sentenceEnd: Readonly<Record<Language, RegExp>> = {
@@ -107,7 +107,7 @@ const isBeside = (a: Cell, b: Cell): boolean => {
 };
 
 /** The least number of shown figures whose order looks like one of values. */
-const leastShown = 3;
+const leastShown = 2;
 
 const inOrder = ({ text, line }: Piece, written: Written, facts: Facts): Problem[] => {
   const cells = cellsIn(text, facts, written.language);
@@ -118,8 +118,7 @@ const inOrder = ({ text, line }: Piece, written: Written, facts: Facts): Problem
   const after = list.slice(list.indexOf(hidden)).some((c) => !isWithheld(c));
   const rises = values.every((v, i) => i === 0 || v >= (values[i - 1] ?? v));
   const falls = values.every((v, i) => i === 0 || v <= (values[i - 1] ?? v));
-  const order = codebookOrder(facts.vocabulary);
-  const byCode = list.every((c, i) => i === 0 || order(list[i - 1] ?? c, c) <= 0);
+  const byCode = isInOrder(list, codebookOrders(facts.vocabulary));
   return values.length >= leastShown && after && (rises || falls) && !byCode
     ? [problemAt("tells-by-order", "", line, written)]
     : [];

@@ -3,9 +3,8 @@ import type { Content, Coordinates } from "../../src/snapshot/cell.ts";
 import { audit } from "../protect/audit/audit.ts";
 import { compile, type Compiled } from "../protect/compile/compile.ts";
 import type { EarlierRelease } from "../protect/compile/figures.ts";
-import { lookupOf, type Lookup } from "../protect/lookup.ts";
+import type { Lookup } from "../protect/lookup.ts";
 import { countDistances } from "../protect/sensitivity.ts";
-import type { Frame } from "../protect/state.ts";
 import type { Table, TableCell } from "../protect/table.ts";
 import type { Observation } from "../observation.ts";
 import type { Policy } from "../read/codebook.ts";
@@ -29,13 +28,12 @@ export type Attacked = {
  */
 export const attackPublished = async (
   releases: readonly Release[],
-  names: Frame["names"],
+  lookup: Lookup,
   policy: Policy,
 ): Promise<Attacked> => {
   const last = releases.at(-1);
   const threshold = last?.snapshot.disclosure.threshold ?? null;
   if (!last || threshold === null) return { found: [], withheld: 0, variables: 0, relations: 0 };
-  const lookup = lookupOf(names);
   const rules = publicRules(policy, threshold);
   const own = asEarlier(last);
   const hidden = new Set(hiddenIn(last));

@@ -6,6 +6,7 @@ import type { Effects } from "../effects.ts";
 import type { Problem } from "../problem.ts";
 import { readKept, type Kept } from "../private-state.ts";
 import { namesOf } from "../protect/before.ts";
+import { lookupOf } from "../protect/lookup.ts";
 import { figureName } from "../protect/figure-name.ts";
 import type { Codebook } from "../read/codebook.ts";
 import { attackPublished, type Attacked } from "./anyone.ts";
@@ -79,7 +80,7 @@ const look = async (
   if (!looked.alreadyPublic) {
     looked.anyone = await attackPublished(
       [...before.map((b) => b.release), release],
-      vocabulary,
+      lookupOf(vocabulary),
       where.codebook.policy,
     );
     for (const { figure, kind, at } of looked.anyone.found)

@@ -2,22 +2,31 @@ import type { Cell } from "../../src/snapshot/cell.ts";
 import type { Exhibit } from "../../src/snapshot/schema.ts";
 import type { Codebook } from "../read/codebook.ts";
 
-/** How two cells stand in the order of the codebook, which says nothing of their values: by period, indicator, codes, region. */
-export const codebookOrder = ({ indicators, dimensions }: Pick<Codebook, "indicators" | "dimensions">) => {
-  const rank = ({ period, indicator, region, dimensions: codes }: Cell): (string | number)[] => [
+type Lists = Pick<Codebook, "indicators" | "dimensions">;
+
+/** Orders that say nothing of values: by period and indicator, then by codes and region or by region and codes, as the codebook lists them. */
+export const codebookOrders = ({ indicators, dimensions }: Lists): ((a: Cell, b: Cell) => number)[] => {
+  const first = ({ period, indicator }: Cell): (string | number)[] => [
     ...[period.end, period.start ?? "", indicators.findIndex((i) => i.id === indicator)],
-    ...dimensions.map((d) => d.codes.findIndex((c) => c.code === codes[d.id])),
-    region,
   ];
-  return (a: Cell, b: Cell): number => {
+  const codes = (cell: Cell): number[] =>
+    dimensions.map((d) => d.codes.findIndex((c) => c.code === cell.dimensions[d.id]));
+  return [
+    (cell: Cell) => [...first(cell), ...codes(cell), cell.region],
+    (cell: Cell) => [...first(cell), cell.region, ...codes(cell)],
+  ].map((rank) => (a, b) => {
     const theirs = rank(b);
     for (const [i, mine] of rank(a).entries()) {
       const other = theirs[i] ?? mine;
       if (mine !== other) return mine < other ? -1 : 1;
     }
     return 0;
-  };
+  });
 };
+
+/** Whether things stand in one of some orders. */
+export const isInOrder = <T>(things: readonly T[], orders: readonly ((a: T, b: T) => number)[]): boolean =>
+  orders.some((order) => things.every((thing, i) => i === 0 || order(things[i - 1] ?? thing, thing) <= 0));
 
 /** What the order of a list is judged by. */
 type Known = Pick<Codebook, "indicators" | "dimensions"> & { cells: ReadonlyMap<string, Cell> };
@@ -42,15 +51,16 @@ export const quietOrder = ({ indicators, dimensions, cells }: Known): QuietOrder
   const isHidden = (key: string): boolean => cellOf(key).content.status === "withheld";
   const unitOf = (key: string): string => indicators.find((i) => i.id === cellOf(key).indicator)?.unit ?? "";
 
-  const inCodebook = codebookOrder({ indicators, dimensions });
-  const byCodebook = (a: string, b: string): number => inCodebook(cellOf(a), cellOf(b));
+  const orders = codebookOrders({ indicators, dimensions });
   /** Things that each stand for one or more keys. */
   const quiet = <T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): T[] => {
-    const order = (a: T, b: T): number => byCodebook(keysOf(a)[0] ?? "", keysOf(b)[0] ?? "");
+    const own = orders.map((order) => (a: T, b: T): number => {
+      const [one = "", other = ""] = [keysOf(a)[0], keysOf(b)[0]];
+      return order(cellOf(one), cellOf(other));
+    });
     const hidden = things.filter((t) => keysOf(t).some(isHidden));
-    const sorted = things.every((t, i) => i === 0 || order(things[i - 1] ?? t, t) <= 0);
-    if (hidden.length === 0 || sorted) return [...things];
-    return [...things.filter((t) => !hidden.includes(t)), ...hidden.sort(order)];
+    if (hidden.length === 0 || isInOrder(things, own)) return [...things];
+    return [...things.filter((t) => !hidden.includes(t)), ...hidden.sort(own[0])];
   };
   /** Only figures of one unit are compared: those of another keep their places among them. */
   const within = <T>(things: readonly T[], keyOf: (thing: T) => string): T[] => {

@@ -85,6 +85,10 @@ export const pageLabels = {
     zh: "两次发布之间的变化，以及同一上级之内各地区的并列比较。只比较口径相同的数；不予公布的数不参加比较。",
     en: "What changed between two releases, and regions of one parent side by side. Only figures of the same scope are compared, and withheld figures are compared with nothing.",
   },
+  compareRegionsLead: {
+    zh: "同一指标、同一统计期的数并列；末行为上级地区自己的数，不一定是各行之和。",
+    en: "Figures of one indicator and period side by side. The last row is what was counted for the whole region, which need not be the sum of the rows.",
+  },
   compareReleases: { zh: "与上一次发布比较", en: "Against the release before" },
   compareRegions: { zh: "同一上级的地区", en: "Regions within one region" },
   releasesAgainst: { zh: "本次与上一次发布", en: "This release and the one before" },
@@ -96,13 +100,15 @@ export const pageLabels = {
   same: { zh: "持平", en: "the same" },
   newFigures: { zh: "本次新增的数", en: "New in this release" },
   goneFigures: { zh: "上一次有、本次没有的数", en: "In the release before only" },
-  sameFigures: { zh: "两次发布中相同的数不再列出。", en: "Figures that both releases state alike are left out." },
-  restated: { zh: "同一时期的数有改动", en: "Figures of the same period that changed" },
-  partsLess: {
-    zh: "有不予公布的数时，所列各项之和可能小于上级数。",
-    en: "Where figures are withheld, those listed may add up to less than the whole.",
+  noneRestated: {
+    zh: "两次发布对同一时期的数所载相同。",
+    en: "The two releases agree on every figure of the same period.",
   },
-  compareHome: { zh: "本页比较全地区的数；各下级地区的数见其地区页。", en: "This page compares figures of the whole region; those of the regions within it stand on their own pages." },
+  restated: { zh: "同一时期的数有改动", en: "Figures of the same period that changed" },
+  compareHome: {
+    zh: "本页比较全地区的数；各下级地区的数见其地区页。",
+    en: "This page compares figures of the whole region; those of the regions within it stand on their own pages.",
+  },
   releaseOrder: { zh: "历次发布", en: "Order of releases" },
 } satisfies Record<string, Bilingual>;
 

@@ -28,4 +28,43 @@ export const siteLabels = {
     zh: "本站怎样让每个人都能读到数据，做过哪些检查，还有哪些不足。",
     en: "How this site is made readable for everybody, what was tested, and what is still lacking.",
   },
+
+  // Data
+  files: { zh: "数据文件", en: "Data files" },
+  filesLead: {
+    zh: "CSV文件为UTF-8编码，可直接用Excel打开；JSON文件另含指标、单位、地区和代码的名称。",
+    en: "CSV files are in UTF-8 and open in Excel; JSON files also name the indicators, units, regions and codes.",
+  },
+  symbols: { zh: "符号", en: "Symbols" },
+  nil: { zh: "零：确实没有", en: "nil: there was none" },
+  columns: { zh: "CSV文件的各列", en: "Columns of the CSV files" },
+  codes: { zh: "代码", en: "Codes" },
+
+  // Methods
+  policies: { zh: "各次发布的公布规则和核验方法", en: "The disclosure policy and audit of each campaign" },
+
+  // Corrections
+  revisions: { zh: "发布后的修订", en: "Releases that were revised" },
+  noRevisions: { zh: "至今没有发布修订。", en: "No release has been revised so far." },
+  repaired: { zh: "发布前的更正", en: "Repaired before release" },
+  noneRepaired: {
+    zh: "至今没有需要更正的来源数据。",
+    en: "No figure of a source has had to be repaired so far.",
+  },
+
+  // Site map
+  mainPages: { zh: "主要页面", en: "Main pages" },
+  byName: { zh: "按名称索引（A—Z）", en: "Index by name (A–Z)" },
+  byCode: { zh: "按代码索引", en: "Index by code" },
+
+  // Accessibility
+  feedback: { zh: "意见反馈", en: "Tell us" },
+  tellUs: {
+    zh: "读不到或用不了的内容，请告诉我们，我们会提供其他形式。",
+    en: "If you cannot read or use something, tell us and we will provide it in another form. ",
+  },
+  noContact: {
+    zh: "本站为示例，没有设立联系方式。",
+    en: "This site is a demonstration and has no contact.",
+  },
 } satisfies Record<string, Bilingual>;

@@ -52,7 +52,11 @@ export const recordOf = (ledger: Ledger, key: string, language: Language): CellR
 };
 
 /** How to cite one figure: publisher, release, day, what it is, and its key, which finds it in the data files. */
-export const citationOf = ({ cell, figure, release }: CellRecord, facts: Facts, language: Language): string => {
+export const citationOf = (
+  { cell, figure, release }: CellRecord,
+  facts: Facts,
+  language: Language,
+): string => {
   const { indexNumber, publisher, publishedAt } = release.snapshot.metadata;
   const title = inlineText(editionOf(release, language).title);
   const day = wordDay(publishedAt.slice(0, 10), language);

@@ -35,7 +35,10 @@ export const familyOf = (all: Pick<Ledger, "facts" | "within">, code: string): F
 };
 
 /** Siblings that a page names: at most `most`, those nearest by code, so that pages do not grow with the family. */
-export const nearSiblings = ({ region, siblings }: Pick<Family, "region" | "siblings">, most = 30): readonly Region[] => {
+export const nearSiblings = (
+  { region, siblings }: Pick<Family, "region" | "siblings">,
+  most = 30,
+): readonly Region[] => {
   const from = Math.max(0, Math.min(siblings.indexOf(region) - Math.floor(most / 2), siblings.length - most));
   return siblings.slice(from, from + most);
 };

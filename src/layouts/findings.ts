@@ -16,7 +16,10 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 /** How the first line of a chart over time moved: 低保保障人数由7210人增至7341人; the name alone where nobody knows. */
 export const courseTitle = (name: string, rows: readonly ExhibitRow[], language: Language): Inline[] => {
-  const lines = [...Map.groupBy(rows, (r) => r.group)].map(([group, own]) => ({ group, own: published(own) }));
+  const lines = [...Map.groupBy(rows, (r) => r.group)].map(([group, own]) => ({
+    group,
+    own: published(own),
+  }));
   const told = lines.find(({ own }) => own.length > 1);
   const [first, last] = [told?.own[0], told?.own.at(-1)];
   const zh = language === "zh";
@@ -29,9 +32,7 @@ export const courseTitle = (name: string, rows: readonly ExhibitRow[], language:
         : `${name}: ${told.group}`;
   const [from, to] = [valueOf(first), valueOf(last)];
   if (from === to)
-    return zh
-      ? [say(`${what}持平，为`), last.figure]
-      : [say(`${capital(what)} unchanged at `), last.figure];
+    return zh ? [say(`${what}持平，为`), last.figure] : [say(`${capital(what)} unchanged at `), last.figure];
   return zh
     ? [say(`${what}由`), first.figure, say(to > from ? "增至" : "降至"), last.figure]
     : [say(`${capital(what)} ${to > from ? "up" : "down"} from `), first.figure, say(" to "), last.figure];

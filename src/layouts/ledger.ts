@@ -32,9 +32,11 @@ export type Ledger = {
 };
 
 /** The first of each id, in the order in which they come. */
-const distinct = <T>(all: readonly T[], idOf: (item: T) => string): T[] => [
-  ...new Map(all.toReversed().map((item) => [idOf(item), item])).values(),
-].toReversed();
+const distinct = <T>(all: readonly T[], idOf: (item: T) => string): T[] => {
+  const first = new Map<string, T>();
+  for (const item of all) if (!first.has(idOf(item))) first.set(idOf(item), item);
+  return [...first.values()];
+};
 
 /** Code lists of one dimension as one: a campaign may know codes that another does not. */
 const mergedDimensions = (all: readonly Dimension[]): Dimension[] =>
@@ -50,9 +52,15 @@ const mergedVocabulary = (releases: readonly Release[]): Vocabulary => {
   const all = releases.map((r) => r.snapshot);
   const units = all.flatMap((s) => s.units);
   const vocabulary = {
-    indicators: distinct(all.flatMap((s) => s.indicators), (i) => i.id),
+    indicators: distinct(
+      all.flatMap((s) => s.indicators),
+      (i) => i.id,
+    ),
     units: distinct(units, (u) => u.id),
-    regions: distinct(all.flatMap((s) => s.regions), (r) => r.code).sort((a, b) => (a.code < b.code ? -1 : 1)),
+    regions: distinct(
+      all.flatMap((s) => s.regions),
+      (r) => r.code,
+    ).sort((a, b) => (a.code < b.code ? -1 : 1)),
     dimensions: mergedDimensions(all.flatMap((s) => s.dimensions)),
     // A campaign's own name for a period (本月) would be wrong on another's figures, so periods are said by their days.
     periods: [],
@@ -67,7 +75,8 @@ const mergedVocabulary = (releases: readonly Release[]): Vocabulary => {
 
 /** Releases newest first: by day and time of publication, then by revision. */
 const newestFirst = (a: Release, b: Release): number => {
-  const order = ({ snapshot: s }: Release) => `${s.metadata.publishedAt} ${String(s.revision.number).padStart(4, "0")}`;
+  const order = ({ snapshot: s }: Release) =>
+    `${s.metadata.publishedAt} ${String(s.revision.number).padStart(4, "0")}`;
   return order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0;
 };
 
@@ -108,7 +117,9 @@ export const ledgerOf = (published: readonly Release[]): Ledger => {
       (c) => c.region,
     ),
     within: Map.groupBy(vocabulary.regions, (r) => r.parent ?? ""),
-    newest: new Map(releases.toReversed().map((r) => [r.snapshot.campaign.id, r])),
+    newest: new Map(
+      distinct(releases, (r) => r.snapshot.campaign.id).map((r) => [r.snapshot.campaign.id, r]),
+    ),
   };
 };
 

@@ -42,3 +42,25 @@ export const replacementOf = async (release: Release): Promise<Release | undefin
   (await releasesOf(release.snapshot.campaign.id)).find(
     (r) => r.snapshot.revision.replaces === release.snapshot.release.id,
   );
+
+/** The releases of a campaign in which a release stands, without those that were replaced but for itself, newest first. */
+const standing = async (release: Release): Promise<Release[]> => {
+  const all = await releasesOf(release.snapshot.campaign.id);
+  return all.filter(
+    (r) => r === release || !all.some((o) => o.snapshot.revision.replaces === r.snapshot.release.id),
+  );
+};
+
+/** What a release is compared with: the release that it corrects, else the one before it of its campaign, if any. */
+export const earlierOf = async (release: Release): Promise<Release | undefined> => {
+  const { campaign, revision } = release.snapshot;
+  if (revision.replaces !== null) return releaseAt(`${campaign.id}/${revision.replaces}`);
+  const all = await standing(release);
+  return all[all.indexOf(release) + 1];
+};
+
+/** The release of the same campaign that came after a release, if any did. */
+export const laterOf = async (release: Release): Promise<Release | undefined> => {
+  const all = await standing(release);
+  return all[all.indexOf(release) - 1];
+};

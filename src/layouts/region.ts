@@ -1,3 +1,4 @@
+import type { Language } from "../snapshot/bilingual.ts";
 import { cellKey, type Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
 import { wordCell } from "../words/cell.ts";
@@ -10,8 +11,8 @@ import { originOf, type SiteExhibit } from "./site-exhibit.ts";
 import { drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
 import { slicesOf, type Slice } from "./slices.ts";
 
-/** The most charts of a region's page. */
-const mostCharts = 3;
+/** The most charts of a page: of a region with regions within it, and of one without. */
+const most = { parent: 4, leaf: 2 };
 /** The most headline figures of a region without a campaign of its own. */
 const mostHeadlines = 6;
 
@@ -38,10 +39,11 @@ export const regionCharts = (drawer: Drawer, { region, children }: Family): Prom
   const { ledger, facts } = drawer;
   const widest = slicesAmong(ledger, children).toSorted((a, b) => b.cells.length - a.cells.length);
   const trends = trendsOf(seriesOf(ledger.byRegion.get(region.code) ?? [], facts));
-  const slices = widest.slice(0, Math.max(1, mostCharts - trends.length));
+  const charts = widest.length > 0 ? most.parent : most.leaf;
+  const slices = widest.slice(0, Math.max(charts / 2, charts - trends.length));
   return Promise.all([
     ...slices.map((slice, i) => drawSlice(drawer, slice, `within-${i}`, "map")),
-    ...trends.slice(0, mostCharts - slices.length).map((trend, i) => drawTrend(drawer, trend, `trend-${i}`)),
+    ...trends.slice(0, charts - slices.length).map((trend, i) => drawTrend(drawer, trend, `trend-${i}`)),
   ]);
 };
 
@@ -64,7 +66,11 @@ const sameThing = (a: Cell, b: Cell): boolean =>
   cellKey({ ...a, period: b.period, region: b.region }) === b.key;
 
 /** The newest figures of a region beside those of the region that contains it, where both have one of the same period. */
-export const beside = (ledger: Ledger, { parent }: Region, cells: readonly Cell[]): { own: Cell; whole: Cell }[] =>
+export const beside = (
+  ledger: Ledger,
+  { parent }: Region,
+  cells: readonly Cell[],
+): { own: Cell; whole: Cell }[] =>
   parent === null
     ? []
     : seriesOf(cells, ledger.facts).flatMap((series) => {
@@ -72,3 +78,14 @@ export const beside = (ledger: Ledger, { parent }: Region, cells: readonly Cell[
         const whole = ledger.facts.cells.get(cellKey({ ...own, region: parent }));
         return whole && !ledger.withdrawn.has(whole.key) ? [{ own, whole }] : [];
       });
+
+/** What readers of some figures must be told before anything else, by the campaigns that state them. */
+export const noticesOn = (
+  { statements }: Pick<Ledger, "statements">,
+  cells: readonly Cell[],
+  language: Language,
+): string[] => [
+  ...new Set(
+    cells.flatMap((c) => statements.get(c.key)?.[0].release.snapshot.campaign.notice?.[language] ?? []),
+  ),
+];

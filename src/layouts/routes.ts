@@ -1,7 +1,7 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
 import { programmesOf } from "./programmes.ts";
-import { published } from "./published.ts";
+import { earlierOf, published } from "./published.ts";
 import { hasComparison } from "./region.ts";
 import { site } from "./site.ts";
 
@@ -69,4 +69,20 @@ export const indicatorRoutes = async () =>
   );
 
 /** One route per programme of which a release tells anything, and language. */
-export const programmeRoutes = async () => valueRoutes("programme", programmesOf(await ledger()).map((p) => p.code));
+export const programmeRoutes = async () =>
+  valueRoutes(
+    "programme",
+    programmesOf(await ledger()).map((p) => p.code),
+  );
+
+/** One route per release that has one before it, and language. */
+export const comparedReleaseRoutes = async () => {
+  const compared = (
+    await Promise.all((await published()).map(async (r) => ((await earlierOf(r)) ? [r] : [])))
+  ).flat();
+  return (await languageParams()).flatMap((language) =>
+    compared.map((r) => ({
+      params: { ...language, campaign: r.snapshot.campaign.id, release: r.snapshot.release.id },
+    })),
+  );
+};

@@ -40,10 +40,10 @@ export const originOf = (
   const sources = stated.flatMap(({ release: { snapshot }, cell }) =>
     snapshot.sources.filter((s) => s.id === snapshot.provenance[cell.key]),
   );
-  const latest = Map.groupBy(sources, (s) => s.publisher.zh)
-    .values()
-    .map((own, i) => ({ ...own.reduce((a, b) => (a.date < b.date ? b : a)), id: String(i) }))
-    .toArray();
+  const latest = [...Map.groupBy(sources, (s) => s.publisher.zh).values()].map((own, i) => ({
+    ...own.reduce((a, b) => (a.date < b.date ? b : a)),
+    id: String(i),
+  }));
   return {
     source: sourceLine(
       { sources: latest },
@@ -56,11 +56,10 @@ export const originOf = (
 
 /** The unit of a whole chart: the usual one where the largest published figure reaches it, else the base unit. */
 const unitFor = (cells: readonly Cell[], { vocabulary }: Facts): string | undefined => {
-  const indicators = new Set(cells.map((c) => c.indicator));
-  const [id] = indicators;
-  if (id === undefined || indicators.size > 1) return undefined;
-  const { shownIn, unit: unitId } = indicatorOf(vocabulary, id);
-  if (shownIn === undefined) return undefined;
+  const indicators = [...new Set(cells.map((c) => c.indicator))].map((id) => indicatorOf(vocabulary, id));
+  const shownIn = indicators.find((i) => i.shownIn !== undefined)?.shownIn;
+  const [unitId, ...others] = new Set(indicators.map((i) => i.unit));
+  if (shownIn === undefined || unitId === undefined || others.length > 0) return undefined;
   const unit = unitOf(vocabulary, unitId);
   const scale = readUnit(shownIn, unit, "zh");
   const largest = cells.reduce(
@@ -86,7 +85,13 @@ export const siteExhibit = async (
   ledger: Pick<Ledger, "statements">,
   facts: Facts,
   language: Language,
-  { name, kind, items, titled, subtitle }: {
+  {
+    name,
+    kind,
+    items,
+    titled,
+    subtitle,
+  }: {
     name: string;
     kind: DrawnKind;
     items: readonly SiteItem[];

@@ -1,8 +1,11 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
+import type { Period } from "../snapshot/period.ts";
 import { codeOf, indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
+import { wordDay } from "../words/day.ts";
 import { cellName } from "../words/name.ts";
 import { wordPeriod } from "../words/period.ts";
+import { bureauMapOf } from "./bureau-maps.ts";
 import { courseTitle, highestTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { factsAt, scopeName } from "./scope.ts";
@@ -47,32 +50,55 @@ export const drawerAt = (ledger: Ledger, region: string, language: Language): Dr
   language,
 });
 
+/** A period as one of a line of its kind: by its last day where the line says since when figures add up. */
+const timeLabel = (period: Period, facts: Facts, language: Language): string =>
+  period.kind === "flow" ? wordPeriod(period, facts, language) : wordDay(period.end, language);
+
+/** What the figures of a line are about in time, in words: 自…以来累计，至…; 2024年11月至2025年3月. */
+const spanWords = (periods: readonly Period[], facts: Facts, language: Language): string => {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return "";
+  const [from, to] = [first, last].map((p) => timeLabel(p, facts, language));
+  const zh = language === "zh";
+  if (first.kind === "cumulative" && first.start !== null) {
+    const start = wordDay(first.start, language);
+    return zh ? `自${start}以来累计，至${to}` : `running total since ${start}, up to ${to}`;
+  }
+  if (first.kind === "instant")
+    return zh ? `各截至日的数，${from}至${to}` : `counts on days from ${from} to ${to}`;
+  return zh ? `${from}至${to}` : `${from} to ${to}`;
+};
+
 /** Lines over time. */
-export const drawTrend = ({ ledger, facts, language }: Drawer, { series }: Trend, name: string): Promise<SiteExhibit> => {
+export const drawTrend = (
+  { ledger, facts, language }: Drawer,
+  { series }: Trend,
+  name: string,
+): Promise<SiteExhibit> => {
   const [{ cells }] = series;
   const alone = series.length === 1;
   const { indicator, region } = cells[0];
   const elsewhere = region === facts.vocabulary.campaign.region ? null : regionOf(facts.vocabulary, region);
-  const title = alone ? cellName(facts, cells[0].key, language) : indicatorOf(facts.vocabulary, indicator).name[language];
+  const title = alone
+    ? cellName(facts, cells[0].key, language)
+    : indicatorOf(facts.vocabulary, indicator).name[language];
   const all = series.flatMap((s) => s.cells);
-  const ends = all.map((c) => c.period).toSorted((a, b) => (a.end < b.end ? -1 : 1));
-  const [first, last] = [ends[0], ends.at(-1)];
-  const span = first && last ? [first, last].map((p) => wordPeriod(p, facts, language)) : [];
+  const periods = all.map((c) => c.period).toSorted((x, y) => (x.end < y.end ? -1 : 1));
+  const span = spanWords(periods, facts, language);
   return siteExhibit(ledger, facts, language, {
     name,
     kind: "lines",
     items: series.flatMap((s) =>
       s.cells.map((cell) => ({
-        label: wordPeriod(cell.period, facts, language),
+        label: timeLabel(cell.period, facts, language),
         ...(alone ? {} : { group: scopeName(facts, cell, language) }),
         cell,
       })),
     ),
     titled: (rows) => courseTitle(title, rows, language),
-    subtitle: [
-      ...(elsewhere && !alone ? [elsewhere.name[language]] : []),
-      span.join(language === "zh" ? "—" : " – "),
-    ].join(language === "zh" ? "，" : ", "),
+    subtitle: [...(elsewhere && !alone ? [elsewhere.name[language]] : []), span].join(
+      language === "zh" ? "，" : ", ",
+    ),
   });
 };
 
@@ -81,8 +107,20 @@ const highestFirst = (cells: readonly Cell[]): Cell[] => {
   return cells.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostBars);
 };
 
+/** Whether the bureau has a map of the regions of some cells, or the codebook places for them as tiles. */
+const hasMap = async (cells: readonly Cell[], { vocabulary }: Facts): Promise<boolean> => {
+  const regions = cells.map((c) => regionOf(vocabulary, c.region));
+  if (regions.every((r) => r.tile)) return true;
+  return (
+    (await bureauMapOf(
+      regions.map((r) => r.code),
+      { regions },
+    )) !== undefined
+  );
+};
+
 /** The figures of a slice side by side, on a map of the regions where there is one; bars begin with the highest published. */
-export const drawSlice = (
+export const drawSlice = async (
   { ledger, facts, language }: Drawer,
   { cells }: Slice,
   name: string,
@@ -94,7 +132,12 @@ export const drawSlice = (
   const indicator = indicatorOf(vocabulary, first.indicator).name[language];
   const scope = Object.keys(common.dimensions).length > 0 ? scopeName(facts, common, language) : "";
   const zh = language === "zh";
-  const mapped = along === "map" && cells.length <= mostBars;
+  const whole = along === "programme" ? first.region : regionOf(vocabulary, first.region).parent;
+  const elsewhere =
+    whole === null || whole === vocabulary.campaign.region
+      ? null
+      : regionOf(vocabulary, whole).name[language];
+  const mapped = along === "map" && cells.length <= mostBars && (await hasMap(cells, facts));
   const title = scope === "" ? indicator : zh ? `${scope}${indicator}` : `${indicator} (${scope})`;
   return siteExhibit(ledger, facts, language, {
     name,
@@ -107,6 +150,8 @@ export const drawSlice = (
       cell,
     })),
     titled: (rows) => highestTitle(title, rows, language),
-    subtitle: wordPeriod(first.period, facts, language),
+    subtitle: [...(elsewhere ? [elsewhere] : []), wordPeriod(first.period, facts, language)].join(
+      zh ? "，" : ", ",
+    ),
   });
 };

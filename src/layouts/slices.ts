@@ -34,6 +34,8 @@ export const slicesOf = (cells: readonly Cell[], along: Along): Slice[] =>
       (c) => commonTo(c, along),
     ),
   ].flatMap(([id, own]) => {
-    const [first, ...rest] = latestPeriod(own.filter((c) => own.some((o) => o !== c && o.period.end === c.period.end)));
+    const [first, ...rest] = latestPeriod(
+      own.filter((c) => own.some((o) => o !== c && o.period.end === c.period.end)),
+    );
     return first && rest.length + 1 >= leastCells ? [{ id, cells: [first, ...rest] as const }] : [];
   });

@@ -16,21 +16,26 @@ export type Charges = {
   publish: (cell: number) => void;
   /** What it costs to withhold the cell and its mates. */
   cost: (cell: number) => number;
+  /** From now on withheld cells cost a move more, so that it stays near: for tables where searches go far. */
+  hurry: () => void;
   /** From now on, no move may touch a cell that is not withheld. */
   close: () => void;
+  isClosed: () => boolean;
   /** Cells that may not move for a while, whatever they are. */
   freeze: (cells: readonly number[]) => void;
   thaw: (cells: readonly number[]) => void;
 };
 
 /** What a withheld cell costs a move, as a share of its cost: enough to keep moves short, too little to withhold more. */
-const share = 0.02;
+const patient = 0.02;
+const hurried = 0.1;
 
 /** Costs differ by up to a hundredth, by cell (Knuth's multiplicative hash): equal ones would make the search wander among equal prices. */
 const apart = (cell: number): number => 1 + ((Math.imul(cell + 1, 2654435761) >>> 0) / 2 ** 32) * 0.01;
 
 /** At the start, what is sensitive or withheld in any case is withheld, with what goes with it. */
 export const createCharges = ({ cells, together }: Table, system: System): Charges => {
+  let share = patient;
   const charges = new Float64Array(system.columns).fill(share * 0.01);
   const state = Int8Array.from(cells, ({ status, primary }) =>
     primary || status === "withheld" ? 2 : status === "published" ? -1 : 0,
@@ -73,10 +78,16 @@ export const createCharges = ({ cells, together }: Table, system: System): Charg
         charge(mate);
       }
     },
+    hurry: () => {
+      if (share === hurried) return;
+      share = hurried;
+      cells.forEach((_, cell) => charge(cell));
+    },
     close: () => {
       closed = true;
       cells.forEach((_, cell) => charge(cell));
     },
+    isClosed: () => closed,
     freeze: (some) => {
       for (const cell of some) {
         frozen[cell] = frozen[cell]! + 1;

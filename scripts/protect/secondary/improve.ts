@@ -92,7 +92,8 @@ const tryWithout = (
   const before = affected.map((goal): readonly [number, readonly Proof[]] => [goal, cover.chosen(goal)]);
   const touched = new Set([...out, ...before.flatMap(([, proofs]) => proofs.flatMap((p) => p.cells))]);
   for (const goal of affected) cover.release(goal);
-  const taken = [...touched].filter((cell) => isUnused(cell, means));
+  // Where nothing may be withheld anew, what else is free now is still needed to go round.
+  const taken = [...(charges.isClosed() ? out : touched)].filter((cell) => isUnused(cell, means));
   const gain = publishUnused(taken, means);
   const added: number[] = [];
   const frozen = banned === null ? [] : charges.mates(banned);

@@ -30,7 +30,10 @@ export const withhold = (table: Table, { insiders }: { insiders: boolean }): Pat
     const cover = createCover(table, goals, { system, mover, charges, holders });
     for (const [cell, { status }] of table.cells.entries())
       if (status === "open" && chance(10) < (shares[attempt % shares.length] ?? 0)) charges.withhold(cell);
-    const failed = goals.filter((_, goal) => cover.reach(goal, Infinity, []) === Infinity);
+    const failed = goals.filter((_, goal) => {
+      if (mover.work().effort - before > worth / 4) charges.hurry();
+      return cover.reach(goal, Infinity, []) === Infinity;
+    });
     if (failed.length > 0 && !best) return conflictOf(table, failed);
     if (failed.length > 0) continue;
     improve({ table, system, charges, cover }, chance, () => mover.work().effort > worth);

@@ -1,0 +1,43 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Every page of a built site by its path, with forward slashes. */
+export const pagesOf = async (dist: string): Promise<string[]> =>
+  (await readdir(dist, { recursive: true }))
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => name.split("\\").join("/"))
+    .sort();
+
+/** What stands for codes and names in the type of a page, the first that fits. */
+const templates: readonly [RegExp, string][] = [
+  [/^regions\/\d+\//, "regions/<code>/"],
+  [/^(indicators|programmes)\/.+/, "$1/<code>.html"],
+  [/^[^/]+\/\d{4}-\d{2}-\d{2}[^/]*\//, "<campaign>/<release>/"],
+  [/^[^/]+\/index\.html$/, "<campaign>/index.html"],
+];
+
+/** The type of a page: its path without codes and names, so that pages of one template have one: `en/regions/<code>/index.html`. */
+export const typeOf = (page: string): string => {
+  const [, language = "", rest = ""] = /^(en\/)?(.*)$/.exec(page) ?? [];
+  const [pattern, words] = templates.find(([p]) => p.test(rest)) ?? [];
+  return language + (pattern && words ? rest.replace(pattern, words) : rest);
+};
+
+/** The types of which a site has so many pages that tests in a browser open some of them only. */
+const manifold = /(^|\/)(regions|indicators|programmes)\/</;
+
+/** Pages for the browser: all of most types; of regions, indicators and programmes the heaviest, the lightest and one between. */
+export const sampledPages = async (dist: string): Promise<string[]> => {
+  const sizes = new Map<string, number>();
+  const pages = await pagesOf(dist);
+  for (const page of pages) sizes.set(page, (await stat(join(dist, page))).size);
+  return [...Map.groupBy(pages, typeOf)]
+    .flatMap(([type, own]) => {
+      if (!manifold.test(type)) return own;
+      const bySize = own.toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+      return [...new Set([bySize[0], bySize[Math.floor(bySize.length / 2)], bySize.at(-1)])].flatMap(
+        (p) => p ?? [],
+      );
+    })
+    .sort();
+};

@@ -1,0 +1,154 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { openAll, type Release } from "../src/snapshot/open.ts";
+import { withheldWord } from "../src/words/status.ts";
+import { pagesOf, typeOf } from "./pages.example.ts";
+import { decimalOf, pageOf } from "./said.example.ts";
+
+const sites = inject("sites");
+
+/** The types of pages of every site, in Chinese; each has its English twin. */
+const types = [
+  ...["index", "checks", "indicators", "programmes", "regions", "compare", "data", "methods"],
+  ...["corrections", "gallery", "sitemap", "accessibility"],
+].map((page) => `${page}.html`);
+const templates = [
+  ...["<campaign>/index.html", "regions/<code>/index.html", "indicators/<code>.html"],
+  ...["index", "checks", "briefing", "printout"].map((page) => `<campaign>/<release>/${page}.html`),
+];
+
+describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
+  const pages = new Map<string, Document>();
+  const ids = new Map<string, Set<string>>();
+  const page = (path: string): Document => {
+    const found = pages.get(path);
+    if (!found) throw new Error(`no such page: ${path}`);
+    return found;
+  };
+
+  beforeAll(async () => {
+    for (const path of await pagesOf(dist)) {
+      const document = pageOf(await readFile(join(dist, path), "utf8"));
+      pages.set(path, document);
+      ids.set(path, new Set([...document.querySelectorAll("[id]")].map((e) => e.id)));
+    }
+  });
+
+  it("are of every type, in both languages", () => {
+    const built = new Set([...pages.keys()].map(typeOf));
+    for (const type of [...types, ...templates])
+      expect([type, built.has(type), built.has(`en/${type}`)]).toEqual([type, true, true]);
+    if (name === "demonstrations")
+      for (const type of [
+        "programmes/<code>.html",
+        "regions/<code>/compare.html",
+        "<campaign>/<release>/compare.html",
+      ])
+        expect([type, built.has(type), built.has(`en/${type}`)]).toEqual([type, true, true]);
+  });
+
+  it("link to nothing that is not there, not even within a page", () => {
+    for (const [path, document] of pages)
+      for (const link of document.querySelectorAll("a[href], link[href]")) {
+        const href = link.getAttribute("href") ?? "";
+        if (/^https?:/.test(href)) continue;
+        const [file = "", fragment] = href.split("#");
+        const target = file === "" ? path : posix.join(posix.dirname(path), file);
+        expect([path, href, existsSync(join(dist, target))]).toEqual([path, href, true]);
+        if (fragment !== undefined)
+          expect([path, href, ids.get(target)?.has(decodeURIComponent(fragment))]).toEqual([
+            path,
+            href,
+            true,
+          ]);
+      }
+  });
+
+  it("link to files only, by relative addresses, and hold no script", () => {
+    for (const [path, document] of pages) {
+      const hrefs = [...document.querySelectorAll("a[href], link[href], img[src]")].map(
+        (e) => e.getAttribute("href") ?? e.getAttribute("src") ?? "",
+      );
+      const wrong = hrefs.filter((h) => !/^https?:|^#|\.[a-z]+(#.*)?$/.test(h) || h.startsWith("/"));
+      expect([path, wrong]).toEqual([path, []]);
+      expect([path, document.querySelectorAll("script:not([type='application/ld+json'])").length]).toEqual([
+        path,
+        0,
+      ]);
+    }
+  });
+
+  it("name each id once and lead to their twin in the other language", () => {
+    for (const [path, document] of pages) {
+      expect([path, document.querySelectorAll("[id]").length]).toEqual([path, ids.get(path)?.size]);
+      if (path === "404.html") continue;
+      const twin = path.startsWith("en/") ? path.slice(3) : `en/${path}`;
+      const alternate = document.querySelector("link[rel=alternate][hreflang]")?.getAttribute("href") ?? "";
+      expect([path, posix.join(posix.dirname(path), alternate)]).toEqual([path, twin]);
+    }
+  });
+
+  it("lead from every figure of a release, a region or an indicator to its cell, where it is the same", async () => {
+    const releases = await openAll(published);
+    const known = new Map<string, Release>(
+      releases.toReversed().flatMap((r) => r.cells.map((c) => [c.key, r])),
+    );
+    let traced = 0;
+    for (const [path, document] of pages) {
+      const type = typeOf(path).replace(/^en\//, "");
+      if (!/^(<campaign>\/<release>\/index|regions\/<code>\/|indicators\/<code>)/.test(type)) continue;
+      for (const figure of document.querySelectorAll("data.figure")) {
+        const key = figure.getAttribute("data-key")?.replace(/#.*$/, "") ?? "";
+        // Titles of charts and of the page stand beside their figures, which lead on.
+        if (
+          !known.has(key) ||
+          figure.closest("h1, figcaption, nav, .metadata, .exhibit-about, .strip-change, .cell")
+        )
+          continue;
+        const href = figure.closest("a")?.getAttribute("href") ?? "";
+        const [file = "", anchor = ""] = href.split("#");
+        const target = file === "" ? path : posix.join(posix.dirname(path), file);
+        const cell = page(target).getElementById(anchor);
+        expect([path, key, cell?.className]).toEqual([path, key, "cell"]);
+        expect(cell?.querySelector(".cell-line data.figure")?.getAttribute("data-key")).toBe(key);
+        traced += 1;
+      }
+    }
+    expect(traced).toBeGreaterThan(100);
+  });
+
+  it("tell of every published cell its definition, source, hash, day, checks, corrections, next update and citation", async () => {
+    for (const release of await openAll(published))
+      for (const { key, region, content } of release.cells)
+        for (const language of ["", "en/"]) {
+          const records = page(`${language}regions/${region}/index.html`).querySelectorAll("li.cell");
+          const record = [...records].find(
+            (r) => r.querySelector(".cell-line data")?.getAttribute("data-key") === key,
+          );
+          const terms = [...(record?.querySelectorAll(".cell-record dt") ?? [])].length;
+          expect([key, terms]).toEqual([key, Math.max(8, terms)]);
+          expect(record?.querySelector("code")?.textContent).toMatch(/^[0-9a-f]{64}$/);
+          expect([...(record?.querySelectorAll("code") ?? [])].at(-1)?.textContent).toBe(key);
+          const said = record?.querySelector(".cell-line data");
+          if (content.status === "withheld") {
+            expect(said?.textContent).toContain("[c]");
+            expect(said?.getAttribute("value")).toBe("");
+            expect(record?.textContent).toContain(language === "" ? withheldWord.zh : withheldWord.en);
+          } else if (content.status === "absent") expect(said?.textContent).toContain("[x]");
+        }
+  });
+
+  it("show in every figure the value of its cell as some release states it, and none where there is none", async () => {
+    const values = new Map<string, Set<string>>();
+    for (const release of await openAll(published))
+      for (const { key } of release.cells)
+        values.set(key, (values.get(key) ?? new Set()).add(decimalOf(release, key)));
+    for (const [path, document] of pages)
+      for (const e of document.querySelectorAll("data.figure")) {
+        const known = values.get(e.getAttribute("data-key") ?? "");
+        if (known) expect([path, known.has(e.getAttribute("value") ?? "")]).toEqual([path, true]);
+      }
+  });
+});

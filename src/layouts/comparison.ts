@@ -1,0 +1,57 @@
+import type { Cell } from "../snapshot/cell.ts";
+import type { Release } from "../snapshot/open.ts";
+import { newest, seriesOf } from "./series.ts";
+
+/** One thing as two releases state it. */
+export type Pair = { before: Cell; now: Cell };
+
+/** How a published figure differs from an earlier one. */
+export type Direction = "up" | "down" | "same";
+
+/** What a release says that differs from another one of its campaign. */
+export type Comparison = {
+  /** Figures of the campaign's region that went on to another day or month. */
+  moved: readonly Pair[];
+  /** Figures of the very same period, of any region, that the two releases state differently. */
+  restated: readonly Pair[];
+  /** What only one of the two states of the campaign's region. */
+  added: readonly Cell[];
+  gone: readonly Cell[];
+};
+
+/** Where a figure went; null where one of the two is not published. */
+export const directionOf = ({ before: { content: a }, now: { content: b } }: Pair): Direction | null =>
+  a.status !== "value" || b.status !== "value"
+    ? null
+    : a.value < b.value
+      ? "up"
+      : a.value > b.value
+        ? "down"
+        : "same";
+
+const alike = (a: Cell, b: Cell): boolean => JSON.stringify(a.content) === JSON.stringify(b.content);
+
+/** Compares a release with an earlier one of its campaign, figure by figure of the same scope. */
+export const compareReleases = (now: Release, before: Release): Comparison => {
+  const home = now.snapshot.campaign.region;
+  const lines = (release: Release): Map<string, Cell> =>
+    new Map(
+      seriesOf(
+        release.cells.filter((c) => c.region === home),
+        release.facts,
+      ).map((s) => [s.id, newest(s)]),
+    );
+  const [newer, older] = [lines(now), lines(before)];
+  return {
+    moved: [...newer].flatMap(([id, cell]) => {
+      const base = older.get(id);
+      return base && base.key !== cell.key ? [{ before: base, now: cell }] : [];
+    }),
+    restated: now.cells.flatMap((cell) => {
+      const base = before.facts.cells.get(cell.key);
+      return base && !alike(base, cell) ? [{ before: base, now: cell }] : [];
+    }),
+    added: [...newer].flatMap(([id, cell]) => (older.has(id) ? [] : [cell])),
+    gone: [...older].flatMap(([id, cell]) => (newer.has(id) ? [] : [cell])),
+  };
+};
