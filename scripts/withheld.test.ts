@@ -8,8 +8,11 @@ import { buildSite } from "./build.ts";
 import { examplePlaces, produceChanged, type Change } from "./campaign.example.ts";
 import { realEffects } from "./effects.ts";
 
-/** The case with other values in some rows of returns.csv, by the rows' own ids. */
-const withValues = async (values: Readonly<Record<string, string>>) => {
+/** The case with other values in some rows of returns.csv, by the rows' own ids, and with other changes. */
+const withValues = async (
+  values: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, Change>> = {},
+) => {
   const change: Change = (text) =>
     text
       .split("\n")
@@ -20,7 +23,10 @@ const withValues = async (values: Readonly<Record<string, string>>) => {
         return cells.join(",");
       })
       .join("\n");
-  const { problems, release } = await produceChanged("cases", "nuanshui", { "returns.csv": change });
+  const { problems, release } = await produceChanged("cases", "nuanshui", {
+    ...others,
+    "returns.csv": change,
+  });
   expect(problems).toEqual([]);
   if (!release) throw new Error("no release");
   return release;
@@ -29,15 +35,42 @@ const withValues = async (values: Readonly<Record<string, string>>) => {
 // Orphans of two townships and the money paid for them, all withheld. Both pairs keep their sums.
 const swapped = { N037: "7", N039: "6", N042: "0.98", N044: "0.84" };
 const original = { N037: "6", N039: "7", N042: "0.84", N044: "0.98" };
-const canaries = { ...original, N042: "0.876543", N044: "0.943457" };
-const traces = /876543|8765[.,]?43|8,765|943457|9434[.,]?57|9,434|0\.88万|0\.94万/;
+// People aided in one township: not small, but withheld for the sake of two others.
+const secondary = { N071: "73923", N072: "73915", N074: "73914" };
+const canaries = { ...original, ...secondary, N042: "0.876543", N044: "0.943457" };
+const traces = /876543|8765[.,]?43|8,765|943457|9434[.,]?57|9,434|0\.88万|0\.94万|73914|73,914/;
+
+/** A chart that lists children by size, the largest of them withheld at the bureau's wish; and one of the shown ones and a withheld one. */
+const bySize: Change = (text) => {
+  const chart = (id: string, towns: readonly string[]) => `
+  - id: ${id}
+    kind: bars
+    title: { zh: 儿童, en: Children }
+    subtitle: { zh: 各乡镇, en: By township }
+    items:
+${towns.map((t) => `      - { figure: allowance.persons 项目=事实无人抚养儿童 地区=${t}, label: { zh: ${t}, en: "${t}" } }`).join("\n")}
+    sources: [儿童福利台账]`;
+  return text
+    .replace(
+      "\nexhibits:",
+      `\nexhibits:${chart("by-size", ["温泉镇", "冬青乡", "向阳镇", "腊梅乡"])}${chart("shown", ["向阳镇", "腊梅乡"])}`,
+    )
+    .replace(
+      "disclosure: {}",
+      "disclosure: { withhold: [allowance.persons 项目=事实无人抚养儿童 地区=温泉镇] }",
+    );
+};
 
 it("withholds the figures that this test plays with", async () => {
-  const release = await withValues(original);
+  const release = await withValues(canaries);
   const cells = parseCells(release.files["cells.csv"] ?? "", release.snapshot);
-  const rows = release.observations.filter((o) => /(6|7)名?$|0\.(84|98)/.test(o.provenance.written));
-  const played = rows.filter((o) => o.dimensions["programme"] === "orphan" && o.region !== "990101");
-  expect(played).toHaveLength(4);
+  const rows = release.observations.filter((o) =>
+    /^((6|7)名?|0\.(84|98|876543|943457)|73914)$/.test(o.provenance.written),
+  );
+  const played = rows.filter((o) => o.region !== "990101" && /orphan|rescue\.times/.test(o.key));
+  expect(played.map((o) => o.indicator).sort()).toEqual([
+    ...["allowance.paid", "allowance.paid", "allowance.persons", "allowance.persons", "rescue.times"],
+  ]);
   for (const { key } of played)
     expect(cells.find((c) => c.key === key)?.content).toEqual({ status: "withheld" });
 });
@@ -50,10 +83,10 @@ it("publishes the same bytes whatever a withheld figure is, keyed commitments as
   expect(published(await withValues(swapped))).toEqual(published(await withValues(original)));
 });
 
-it("leaves no trace of a withheld amount in any file of the snapshot or the site", async () => {
+it("leaves no trace of withheld figures in any file of the snapshot or the site, nor in how it draws them", async () => {
   const folder = await mkdtemp(join(tmpdir(), "nuanbao-withheld-"));
   try {
-    const release = await withValues(canaries);
+    const release = await withValues(canaries, { "campaign.yaml": bySize });
     const published = join(folder, "published");
     await realEffects.place(join(published, "nuanshui", release.id), release.files);
     const { site } = await examplePlaces("cases", "nuanshui");
@@ -68,6 +101,17 @@ it("leaves no trace of a withheld amount in any file of the snapshot or the site
         : bytes.toString("latin1");
       expect([file, traces.exec(text)?.[0]]).toEqual([file, undefined]);
     }
+    const page = await readFile(join(folder, "dist/nuanshui", release.id, "index.html"), "utf8");
+    const drawn = (id: string): string =>
+      new RegExp(`<figure[^>]*id="[a-z0-9-]*${id}"[^]*?<svg([^]*?)</svg>`).exec(page)?.[1] ?? "";
+    const order = [...drawn("by-size").matchAll(/data-key="[^"|]*\|(\d+)/g)].map((m) => m[1]);
+    // The one that is shown first, the withheld ones after it by their codes, whatever their size.
+    expect(order).toEqual(["990101101000", "990101100000", "990101200000", "990101201000"]);
+    // The longest shown bar is as long as where nothing larger is hidden.
+    const bars = (id: string) =>
+      [...drawn(id).matchAll(/<rect x="0%"[^>]*width="([\d.]+%)"/g)].map((m) => m[1]);
+    expect(bars("by-size")).toHaveLength(1);
+    expect(bars("by-size")).toEqual(bars("shown"));
   } finally {
     await rm(folder, { recursive: true });
   }

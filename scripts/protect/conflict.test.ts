@@ -1,63 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { examplePlaces, lines } from "../campaign.example.ts";
+import { lines } from "../campaign.example.ts";
 import { describe } from "../describe.ts";
-import { realEffects } from "../effects.ts";
-import { produce, type Produced } from "../pipeline.ts";
-import { privateFiles } from "../private-state.ts";
-import { demonstrationKey } from "../write/hash.ts";
+import type { Produced } from "../pipeline.ts";
+import { releaseVersions, type Version } from "../versions.example.ts";
 
-/** What to write in some rows of returns.csv, by their ids, and in campaign.yaml. */
-type Version = { values?: Readonly<Record<string, string>>; keep?: readonly string[]; revision?: number };
-
-/** Releases one version of a case after the other, each after what those before it published and kept; gives the last one. */
-const releasedAfter = async (...versions: readonly Version[]): Promise<Produced> => {
-  const root = await mkdtemp(join(tmpdir(), "nuanbao-conflict-"));
-  try {
-    let last: Produced | null = null;
-    for (const [i, { values = {}, keep = [], revision }] of versions.entries()) {
-      const places = await examplePlaces("cases", "nuanshui");
-      const folder = join(root, String(i));
-      await cp(places.campaign.folder, folder, { recursive: true });
-      const edit = async (name: string, change: (text: string) => string): Promise<void> =>
-        writeFile(join(folder, name), change(await readFile(join(folder, name), "utf8")));
-      await edit("returns.csv", (text) =>
-        text.replace(/^(N\d+)(,.*),([^,]*),([^,]*),([^,]*)$/gm, (all, id: string, place, _, unit, source) =>
-          values[id] === undefined ? all : [`${id}${place}`, values[id], unit, source].join(","),
-        ),
-      );
-      await edit("campaign.yaml", (text) =>
-        text
-          .replace("disclosure: {}", `disclosure: { keep: ${JSON.stringify(keep)} }`)
-          .replace(
-            "revision: null",
-            revision
-              ? `revision: { number: ${revision}, reason: { zh: 补报, en: late return } }`
-              : "revision: null",
-          ),
-      );
-      last = await produce(
-        {
-          places: { ...places, campaign: { ...places.campaign, folder } },
-          ...{ id: "nuanshui", asOf: null, draft: false, onProgress: () => undefined },
-          ...{ published: join(root, "published"), private: join(root, "kept") },
-          ...{ temporary: join(root, "temporary"), commitmentKey: demonstrationKey },
-        },
-        realEffects,
-      );
-      if (!last.release) continue;
-      const { id, files, observations, state } = last.release;
-      await realEffects.place(join(root, "published", "nuanshui", id), files);
-      await realEffects.place(join(root, "kept", "nuanshui", id), privateFiles(observations, state));
-    }
-    if (!last) throw new Error("no version");
-    return last;
-  } finally {
-    await rm(root, { recursive: true });
-  }
-};
+const releasedAfter = (...versions: readonly Version[]): Promise<Produced> =>
+  releaseVersions(versions, (last) => last);
 
 // Orphans and what was paid for them: three in 腊梅乡 are too few, and no other township has few.
 const few = { N037: "10", N039: "3", N042: "1.40", N044: "0.42" };

@@ -21,7 +21,7 @@ it("says how many figures are withheld, and that the audit held", async () => {
 
 it("keeps what was sensitive, and the proof, in the private state only", async () => {
   const { release } = await withDisclosure("{}");
-  expect(Object.keys(release?.state ?? {})).toEqual(["pattern.json", "witnesses.jsonl"]);
+  expect(Object.keys(release?.state ?? {})).toEqual(["frame.json", "pattern.json", "witnesses.jsonl"]);
   const published = Object.values(release?.files ?? {}).join("\n");
   expect(published).not.toMatch(/"primary"|"witnesses"|"moves"/);
 });

@@ -25,7 +25,7 @@ export const summaryOf = (looked: readonly Looked[], language: Language): string
           `只凭公布的文件攻击：${attacked.length}次发布，各连同此前的历次发布，不予公布的数合计${withheld}个次，关系${relations}个次。`,
         protectedInside.length > 0 &&
           `凭内部数据复核：${protectedInside.length}次发布，敏感的数${primary}个次，证明${witnesses}条。`,
-        without.length > 0 && `没有内部数据，只做了凭公布文件的攻击：${list(without)}`,
+        without.length > 0 && `内部数据不在或不全，只做了凭公布文件的攻击：${list(without)}`,
         older.length > 0 && `证明由另一版本的方法作出，没有逐条核对，但已重新核验：${list(older)}`,
         before.length > 0 && `数据此前已公开，没有不予公布的要求：${list(before)}`,
         broken === 0 ? "全部成立。" : `共${broken}处不成立。`,
@@ -36,7 +36,8 @@ export const summaryOf = (looked: readonly Looked[], language: Language): string
           `Attacked with the published files alone: ${attacked.length} releases, each with all before it; ${withheld} withheld figures and ${relations} relations in all.`,
         protectedInside.length > 0 &&
           `Audited with what was kept inside: ${protectedInside.length} releases, ${primary} sensitive figures, ${witnesses} witnesses.`,
-        without.length > 0 && `Nothing was kept inside, so only attacked from outside: ${list(without)}`,
+        without.length > 0 &&
+          `What was kept inside is missing or not whole, so only attacked from outside: ${list(without)}`,
         older.length > 0 &&
           `Proved by another version of the method, so audited again but not proof by proof: ${list(older)}`,
         before.length > 0 && `Figures that were public before, none withheld by rule: ${list(before)}`,

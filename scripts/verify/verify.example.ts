@@ -15,6 +15,17 @@ if (!codebook || !release) throw new Error("invalid case: nuanshui");
 
 const { id, files, observations, state } = release;
 
+/** Verifies what stands in two folders. */
+export const verifyRoots = (roots: { published: string; private: string }): Promise<Looked[]> =>
+  verifyAll(
+    {
+      ...{ ...roots, codebook, spare: ["problems.csv"] },
+      regionsOf: () => Promise.resolve(release.snapshot.regions),
+    },
+    () => undefined,
+    realEffects,
+  );
+
 /** A data folder with one release in it, published and private, that a test may spoil. */
 export type Folder = {
   published: string;
@@ -42,12 +53,7 @@ export const inFolder = async <T>(run: (folder: Folder) => Promise<T>): Promise<
     private: join(roots.private, "nuanshui", id),
   };
   const lists = { published: "manifest.json", private: "kept.json" };
-  const verify = (): Promise<Looked[]> =>
-    verifyAll(
-      { ...roots, codebook, regionsOf: ownRegions, spare: ["problems.csv"] },
-      () => undefined,
-      realEffects,
-    );
+  const verify = (): Promise<Looked[]> => verifyRoots(roots);
   try {
     await realEffects.place(own.published, files);
     await realEffects.place(own.private, privateFiles(observations, state));
@@ -81,5 +87,3 @@ export const inFolder = async <T>(run: (folder: Folder) => Promise<T>): Promise<
     await rm(root, { recursive: true });
   }
 };
-
-const ownRegions = (): Promise<typeof codebook.regions> => Promise.resolve(release.snapshot.regions);

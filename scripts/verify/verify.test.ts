@@ -2,8 +2,9 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describe as said } from "../describe.ts";
+import { releaseVersions } from "../versions.example.ts";
 import { summaryOf } from "./summary.ts";
-import { inFolder, type Folder } from "./verify.example.ts";
+import { inFolder, verifyRoots, type Folder } from "./verify.example.ts";
 
 const isWithheld = (line: string): boolean => line.includes(",withheld,");
 const replaced =
@@ -33,7 +34,7 @@ it("says of which release nothing was kept, and then attacks from outside only",
     const looked = await folder.verify();
     expect(looked[0]).toMatchObject({ problems: [], bureau: null });
     expect(summaryOf(looked, "zh").join()).toContain(
-      "没有内部数据，只做了凭公布文件的攻击：nuanshui/2026-01-31",
+      "内部数据不在或不全，只做了凭公布文件的攻击：nuanshui/2026-01-31",
     );
   });
 });
@@ -197,6 +198,37 @@ it("catches a figure that a later release publishes although it was withheld", a
     );
     const found = (await folder.verify()).flatMap((l) => l.problems.map((p) => said(p, "zh")));
     expect(found.join("\n")).toMatch(/2026-01-31没有公布的数，这次原样公布了：.*孤儿/);
+  });
+});
+
+// Orphans of all townships, and some revised by two children, which is as small as any count of two.
+const before = { N033: "35", N035: "26", N037: "10", N039: "13", N040: "4.9", N042: "1.40", N044: "1.82" };
+const after = { ...before, N033: "33", N035: "24", N039: "11", N040: "4.62", N044: "1.54" };
+
+it("audits a revision together with what it replaces, and not without", async () => {
+  await releaseVersions([{ values: before }, { values: after, revision: 2 }], async (last, roots) => {
+    expect(last.problems).toEqual([]);
+    const whole = await verifyRoots(roots);
+    expect(whole.map((l) => [l.path, l.problems.map((p) => said(p, "zh"))])).toEqual([
+      ["nuanshui/2026-01-31", []],
+      ["nuanshui/2026-01-31-r2", []],
+    ]);
+    expect(whole[1]?.bureau?.witnesses).toBeGreaterThan(0);
+    await rm(join(roots.private, "nuanshui/2026-01-31"), { recursive: true });
+    expect((await verifyRoots(roots)).map((l) => [l.problems.length, l.bureau])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+  });
+});
+
+it("audits a release of another version of the method, whose witnesses it cannot name", async () => {
+  await inFolder(async (folder) => {
+    await folder.edit("private", "frame.json", replaced(/"version":"[^"]+"/, '"version":"0"'), true);
+    await folder.edit("private", "witnesses.jsonl", () => "", true);
+    const looked = await folder.verify();
+    expect(looked[0]).toMatchObject({ problems: [], bureau: { witnesses: null } });
+    expect(summaryOf(looked, "zh").join()).toContain("另一版本的方法");
   });
 });
 

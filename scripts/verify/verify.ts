@@ -23,7 +23,10 @@ export type Where = {
   spare: readonly string[];
 };
 
-/** What was looked at of one release; `bureau` is null where nothing was kept of it, and both are null where it cannot be read. */
+/**
+ * What was looked at of one release; `bureau` is null where what it takes was not kept, of it and of those before it, and
+ * both are null where it cannot be read.
+ */
 export type Looked = {
   path: string;
   problems: Problem[];
@@ -99,7 +102,9 @@ const look = async (
         }),
       );
   }
-  if (kept) {
+  // Of figures that an earlier release withheld and that are lost, the table cannot be compiled as it was.
+  const isComplete = before.every((b) => b.kept !== null || b.release.snapshot.disclosure.withheld === 0);
+  if (kept && isComplete) {
     looked.bureau = await auditKept(
       { release, ...kept },
       before.map((b) => ({ release: b.release, observations: b.kept?.observations ?? null })),

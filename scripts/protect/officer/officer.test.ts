@@ -91,7 +91,7 @@ it("finds the merger that publishes more, and counts it on both sides", () => {
     [],
     { regions },
   );
-  const [best] = suggestionsOf(shielded);
+  const [best] = suggestionsOf(shielded) ?? [];
   expect(best?.merged.zh).toBe("east、west");
   expect(best?.after.published).toBeGreaterThan(best?.before.published ?? Infinity);
   expect(suggestionsOf(shielded)).toEqual(suggestionsOf(shielded));

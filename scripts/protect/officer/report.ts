@@ -120,7 +120,7 @@ const namesOf = (cells: readonly number[], { compiled, vocabulary }: Shielded): 
 const reportText = (
   { compiling, compiled, pattern }: Shielded,
   rows: readonly Row[],
-  suggestions: readonly Suggestion[],
+  suggestions: readonly Suggestion[] | null,
   hasIntervals: boolean,
 ): string => {
   const { cells, table } = compiled;
@@ -144,18 +144,20 @@ const reportText = (
     rows.length > shown.length ? `其余${rows.length - shown.length}个见同一文件夹的withheld.csv。` : "",
     hasIntervals ? "" : "不予公布的数太多，没有逐一求出读者所能断定的范围。",
     "## 怎样可以公布更多",
-    suggestions.length === 0
-      ? "试过合并有数不予公布的相邻乡镇、相邻项目，都不会使公布的数更多。"
-      : [
-          "把下列两项合并公布（不再分开列出），总的公布数会增加；已按合并后重新计算保护，多的在前。可以只选一项，选后重新运行。",
-          "",
-          "| 合并 | 现在公布 | 合并后公布 | 多公布 | 不予公布 |",
-          "| --- | ---: | ---: | ---: | --- |",
-          ...suggestions.map(
-            ({ merged, before, after }) =>
-              `| ${merged.zh} | ${before.published} | ${after.published} | ${after.published - before.published} | ${before.withheld}→${after.withheld} |`,
-          ),
-        ].join("\n"),
+    suggestions === null
+      ? "数太多，没有试。"
+      : suggestions.length === 0
+        ? "试过合并有数不予公布的相邻乡镇、相邻项目，都不会使公布的数更多。"
+        : [
+            "把下列两项合并公布（不再分开列出），总的公布数会增加；已按合并后重新计算保护，多的在前。可以只选一项，选后重新运行。",
+            "",
+            "| 合并 | 现在公布 | 合并后公布 | 多公布 | 不予公布 |",
+            "| --- | ---: | ---: | ---: | --- |",
+            ...suggestions.map(
+              ({ merged, before, after }) =>
+                `| ${merged.zh} | ${before.published} | ${after.published} | ${after.published - before.published} | ${before.withheld}→${after.withheld} |`,
+            ),
+          ].join("\n"),
   ];
   return `${text.filter(Boolean).join("\n\n")}\n`;
 };

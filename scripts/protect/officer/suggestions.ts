@@ -16,12 +16,13 @@ export type Suggestion = { dimension: string; merged: Bilingual; before: Counts;
 /**
  * Changes of classification that would publish more, the largest gain first. Candidates are siblings where figures are
  * withheld; they are ranked by what their own figures promise, and the first few are protected in full: fewer, the
- * larger the table is, so that it takes no longer than some protections of a small one.
+ * larger the table is, and null where it is too large for even one.
  */
-export const suggestionsOf = (shielded: Shielded): Suggestion[] => {
+export const suggestionsOf = (shielded: Shielded): Suggestion[] | null => {
   const { compiling, compiled, pattern, vocabulary } = shielded;
   const before = countsOf(compiled, pattern.withheld);
-  const tried = Math.max(2, Math.min(mostTried, Math.floor(cellsTried / compiled.table.cells.length)));
+  const tried = Math.min(mostTried, Math.floor(cellsTried / compiled.table.cells.length));
+  if (tried === 0) return null;
   return candidatesOf(shielded)
     .slice(0, tried)
     .flatMap((merger): Suggestion[] => {
