@@ -1,9 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { launchBrowser } from "./browser.example.ts";
+import { sampledPages } from "./pages.example.ts";
 import { root } from "./project.ts";
 
 let browser: Browser;
@@ -16,9 +17,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const pagesOf = async (dist: string): Promise<string[]> =>
-  (await readdir(dist, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
 
 /** Opens a page from the disk with scripts off, as a reader may, and says what it asked for and complained of. */
 const open = async (file: string, width: number, scripts: boolean) => {
@@ -48,7 +46,7 @@ const overflow = (page: Page): Promise<number> =>
 
 describe.each(sites)("the site of $name, opened from the disk without scripts", ({ dist }) => {
   it("asks no other host for anything, and lacks no file", async () => {
-    for (const name of await pagesOf(dist)) {
+    for (const name of await sampledPages(dist)) {
       const { requests, complaints, close } = await open(join(dist, name), 390, false);
       expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
       expect(complaints).toEqual([]);
@@ -57,7 +55,7 @@ describe.each(sites)("the site of $name, opened from the disk without scripts", 
   });
 
   it("never scrolls sideways at 320, 390 and 1440 pixels", async () => {
-    for (const name of await pagesOf(dist))
+    for (const name of await sampledPages(dist))
       for (const width of [320, 390, 1440]) {
         const { page, close } = await open(join(dist, name), width, true);
         expect([name, width, await overflow(page)]).toEqual([name, width, 0]);
@@ -101,7 +99,7 @@ it.each([390, 1440])(
   async (width) => {
     const axe = await readFile(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
     for (const { dist } of sites)
-      for (const name of await pagesOf(dist)) {
+      for (const name of await sampledPages(dist)) {
         const { page, close } = await open(join(dist, name), width, true);
         await page.evaluate(axe);
         expect([name, "light", await findings(page, width, null)]).toEqual([name, "light", []]);

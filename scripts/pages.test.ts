@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import { openAll, type Release } from "../src/snapshot/open.ts";
 import { withheldWord } from "../src/words/status.ts";
 import { pagesOf, typeOf } from "./pages.example.ts";
-import { decimalOf, pageOf } from "./said.example.ts";
+import { decimalOf, looseNumerals, pageOf } from "./said.example.ts";
 
 const sites = inject("sites");
 
@@ -34,7 +34,7 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
       pages.set(path, document);
       ids.set(path, new Set([...document.querySelectorAll("[id]")].map((e) => e.id)));
     }
-  });
+  }, 180_000);
 
   it("are of every type, in both languages", () => {
     const built = new Set([...pages.keys()].map(typeOf));
@@ -134,6 +134,20 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
             expect(record?.textContent).toContain(language === "" ? withheldWord.zh : withheldWord.en);
           } else if (content.status === "absent") expect(said?.textContent).toContain("[x]");
         }
+  });
+
+  it("have no numeral outside a figure, a literal or a date", async () => {
+    const releases = await openAll(published);
+    // The gallery speaks of its own invented cases.
+    const told = [...pages].filter(([path]) => !path.endsWith("gallery.html"));
+    const found = told.flatMap(([path, document]) => {
+      // Every campaign knows its own names with numerals; pages of the site name those of several.
+      const [least = []] = releases
+        .map((release) => looseNumerals(document, release))
+        .toSorted((x, y) => x.length - y.length);
+      return least.map((numeral) => `${path}: ${numeral}`);
+    });
+    expect(found).toEqual([]);
   });
 
   it("show in every figure the value of its cell as some release states it, and none where there is none", async () => {

@@ -22,9 +22,9 @@ export const summaryOf = (looked: readonly Looked[], language: Language): string
     ? [
         `重新打开${looked.length}次发布：文件校验值、格式、正文、公布的核对和修订关系。`,
         attacked.length > 0 &&
-          `只凭公布的文件攻击：${attacked.length}次发布，各连同此前的历次发布，不予公布的数合计${withheld}个次，关系${relations}个次。`,
+          `只凭公布的文件攻击：${attacked.length}次发布，各连同此前的历次发布，逐次合计不予公布的数${withheld}个，关系${relations}个。`,
         protectedInside.length > 0 &&
-          `凭内部数据复核：${protectedInside.length}次发布，敏感的数${primary}个次，证明${witnesses}条。`,
+          `凭内部数据复核：${protectedInside.length}次发布，逐次合计敏感的数${primary}个，证明${witnesses}条。`,
         without.length > 0 && `内部数据不在或不全，只做了凭公布文件的攻击：${list(without)}`,
         older.length > 0 && `证明由另一版本的方法作出，没有逐条核对，但已重新核验：${list(older)}`,
         before.length > 0 && `数据此前已公开，没有不予公布的要求：${list(before)}`,

@@ -26,7 +26,10 @@ const byEnd = (a: Cell, b: Cell): number => (a.period.end < b.period.end ? -1 : 
 
 const kinds: readonly Period["kind"][] = ["instant", "cumulative", "flow"];
 
-/** Where a cell stands in a list of all: by indicator, then dimensions and kind of period in the order of their codes. */
+/**
+ * Where a cell stands in a list of all: by indicator, then dimensions in the order of their codes, a whole before its
+ * parts (`!` sorts before `+`, and both before digits), then kind of period.
+ */
 const placeOf = (facts: Facts) => {
   const { indicators, dimensions } = facts.vocabulary;
   const codes = new Map(
@@ -41,10 +44,10 @@ const placeOf = (facts: Facts) => {
       Object.entries(c.dimensions)
         .map(([d, code]) => codes.get(`${d}=${code}`) ?? "")
         .sort()
-        .join(" "),
+        .join("+"),
       kinds.indexOf(c.period.kind),
       periodShape(c.period),
-    ].join("|");
+    ].join("!");
 };
 
 const digits = (n: number): string => String(n).padStart(3, "0");

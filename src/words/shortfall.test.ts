@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { cell, facts, stock, town, value, withheld } from "./facts.example.ts";
-import { fallsShort } from "./shortfall.ts";
+import { wordExhibit } from "./exhibit.ts";
+import { tellGaps } from "./gaps.ts";
+import { plainText } from "./plain.ts";
+import { fallsShort, shortfallSentence } from "./shortfall.ts";
 
 const second = "990101101000";
 const at = (region: string, content = value(7)) => cell("patrol.runs", content, { region, period: stock });
@@ -36,4 +39,21 @@ test("figures that do not add up to their whole by nature fall short of nothing"
   const dibao = cell("patrol.runs", value(3), { dimensions: { programme: "dibao" } });
   expect(short(county, dibao, orphans)).toBe(false);
   expect(fallsShort([share(town).key], known(share(town), cell("care.rate", value(9))))).toBe(false);
+});
+
+test("an exhibit, the press text and generated texts say so", () => {
+  const all = known(county, at(town), at(second, withheld));
+  const text = { zh: "街面巡查", en: "Patrols" };
+  const items = [at(town), at(second, withheld)].map((c) => ({ label: text, cell: c.key }));
+  for (const language of ["zh", "en"] as const) {
+    const worded = wordExhibit(
+      { id: "patrols", kind: "bars", title: text, subtitle: text, description: text, items, sources: ["a"] },
+      all,
+      language,
+    );
+    expect(worded.caveat).toBe(shortfallSentence[language]);
+    const document = { front: {}, blocks: [{ type: "exhibit" as const, id: "patrols", alt: [] }] };
+    expect(plainText(document, language, [worded], [])).toContain(shortfallSentence[language]);
+    expect(tellGaps(all, language)).toContain(shortfallSentence[language]);
+  }
 });

@@ -56,8 +56,12 @@ const isSmall = (
   return at !== undefined && countDistances(at, table.cells[cell]?.value ?? 0, rules, lookup) !== null;
 };
 
-/** For each cell the sensitive ones that need it: those that a witness which moves it takes to a distance; the most frequent first. */
-const sakesOf = ({ table }: Compiled, { witnesses }: Pattern): ReadonlyMap<number, readonly number[]> => {
+/** For each cell the sensitive ones that need it: those that a witness which moves it takes to a distance; first those that this release states, the most frequent ahead. */
+const sakesOf = (
+  { table, cells }: Compiled,
+  { witnesses }: Pattern,
+): ReadonlyMap<number, readonly number[]> => {
+  const own = new Set(cells.values());
   const times = new Map<number, Map<number, number>>();
   for (const { moves } of witnesses) {
     const reached = moves.flatMap(([cell, by]) => {
@@ -67,15 +71,17 @@ const sakesOf = ({ table }: Compiled, { witnesses }: Pattern): ReadonlyMap<numbe
     });
     for (const [cell] of moves)
       for (const sensitive of reached) {
-        const own = times.get(cell) ?? new Map<number, number>();
-        if (sensitive !== cell) own.set(sensitive, (own.get(sensitive) ?? 0) + 1);
-        times.set(cell, own);
+        const known = times.get(cell) ?? new Map<number, number>();
+        if (sensitive !== cell) known.set(sensitive, (known.get(sensitive) ?? 0) + 1);
+        times.set(cell, known);
       }
   }
   return new Map(
-    [...times].map(([cell, own]) => [
+    [...times].map(([cell, known]) => [
       cell,
-      [...own].sort(([a, m], [b, n]) => n - m || a - b).map(([sensitive]) => sensitive),
+      [...known]
+        .sort(([a, m], [b, n]) => Number(own.has(b)) - Number(own.has(a)) || n - m || a - b)
+        .map(([sensitive]) => sensitive),
     ]),
   );
 };

@@ -63,9 +63,11 @@ it("withholds no cell for others' sake that could be published alone", () => {
 }, 300_000);
 
 it("withholds hardly more cells than the optimum of an integer program", async () => {
+  // Larger ones take the integer program seconds each.
+  const tiny = cubes.filter(({ cells }) => cells.length <= 16);
   const ratios: number[] = [];
   await fc.assert(
-    fc.asyncProperty(cubes, async (table) => {
+    fc.asyncProperty(tiny, async (table) => {
       const light = {
         ...table,
         cells: table.cells.map((cell) => ({

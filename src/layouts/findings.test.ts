@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Cell } from "../snapshot/cell.ts";
+import { cell, december, facts, november, town, value, withheld } from "../words/facts.example.ts";
+import { exhibitRows } from "../words/exhibit.ts";
+import { inlineText } from "../words/plain.ts";
+import { courseTitle, highestTitle } from "./findings.ts";
+
+const rowsOf = (...labelled: [string, Cell][]) =>
+  exhibitRows(
+    { kind: "bars", items: labelled.map(([label, c]) => ({ label: { zh: label, en: label }, cell: c.key })) },
+    facts(...labelled.map(([, c]) => c)),
+    "zh",
+  );
+const at = (period: typeof november, content: Cell["content"], region?: string) =>
+  cell("relief.times", content, { period, ...(region === undefined ? {} : { region }) });
+
+test("the title of a course tells from where to where the published figures went", () => {
+  const rows = rowsOf(["11月", at(november, value(120))], ["12月", at(december, value(90))]);
+  expect(inlineText(courseTitle("救助人次", rows, "zh"))).toBe("救助人次由120人次降至90人次");
+  expect(inlineText(courseTitle("relief", rows, "en"))).toMatch(/^Relief down from /);
+});
+
+test("a course with a single published figure has its name for a title", () => {
+  const rows = rowsOf(["11月", at(november, withheld)], ["12月", at(december, value(90))]);
+  expect(inlineText(courseTitle("救助人次", rows, "zh"))).toBe("救助人次");
+});
+
+test("the highest is said to be so among what is published, and never among alike ones", () => {
+  const [county, hamlet] = [at(november, value(9)), at(november, value(4), town)];
+  expect(inlineText(highestTitle("救助人次", rowsOf(["甲", county], ["乙", hamlet]), "zh"))).toBe(
+    "救助人次：已公布的数中，甲最高，为9人次",
+  );
+  const alike = rowsOf(["甲", county], ["乙", at(november, value(9), town)]);
+  expect(inlineText(highestTitle("救助人次", alike, "zh"))).toBe("救助人次");
+});
+
+test("a withheld figure never makes a title, whatever it is", () => {
+  const rows = rowsOf(["甲", at(november, value(9))], ["乙", at(november, withheld, town)]);
+  expect(inlineText(highestTitle("救助人次", rows, "zh"))).toBe("救助人次");
+});
