@@ -18,7 +18,8 @@ const isSize = (text: string | undefined): boolean =>
   text === undefined || (Number.isSafeInteger(Number(text)) && Number(text) >= 1);
 
 await command(async (argv) => {
-  const { positionals: [part, ...more] = [], values = {} } = parsed(argv) ?? { positionals: ["?"] };
+  const { positionals, values } = parsed(argv) ?? { positionals: ["?"], values: {} };
+  const [part, ...more] = positionals;
   const { rows, cells } = values;
   const known = part === undefined || ["registers", "disclosure"].includes(part);
   if (!known || more.length > 0 || !isSize(rows) || !isSize(cells)) {

@@ -10,11 +10,11 @@ const from = (first: number, count: number): number[] => Array.from({ length: co
 /** All: basic, special and emergency relief, with three, three and two programmes. */
 const programmes: Dimension = [[1, 2, 3], from(4, 3), from(7, 3), from(10, 2), ...from(4, 8).map(() => [])];
 /** Cases a town and month, by programme. */
-const usual = [9, 26, 2.5, 5, 1.6, 8, 3.4, 0.8];
+const usual = [20, 60, 5, 10, 1, 18, 7, 0.3];
 /** A quarter and its months. */
 const months: Dimension = [[1, 2, 3], [], [], []];
 
-/** The place, its counties with about 15 towns each, and the towns: this many regions, three at least. */
+/** The place, its counties with about 15 towns each, and the towns: this many regions, five at least. */
 const regionsOf = (count: number): Dimension => {
   const counties = Math.max(2, Math.round((count - 1) / 16));
   const towns = Math.max(counties, count - 1 - counties);

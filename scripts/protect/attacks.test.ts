@@ -117,9 +117,8 @@ it("does not let the only contributor of one figure work out another", async () 
       observed("times", 3, { region: west }),
     ],
   };
-  const target = expect.stringMatching(/^times\|990101101000/);
   const careless = new Set([...small(story.now), ...keysAt(story.now, east)]);
-  expect(await learned(story, careless)).toEqual([target]);
+  expect(await learned(story, careless)).toEqual([expect.stringMatching(/^times\|990101101000/)]);
   const withheld = await withheldBy(story);
   expect(await learned(story, withheld)).toEqual([]);
   expect([...withheld]).toEqual(expect.arrayContaining(keysAt(story.now, county)));

@@ -114,9 +114,9 @@ export const pageLabels = {
 
 /** The levels of the administrative tree in words. */
 export const levelLabels: Readonly<Record<RegionLevel, Bilingual>> = {
-  province: { zh: "省级", en: "province" },
-  prefecture: { zh: "地级", en: "prefecture" },
-  county: { zh: "县级", en: "county" },
-  township: { zh: "乡级", en: "township" },
-  village: { zh: "村级", en: "village" },
+  province: { zh: "省级", en: "Province" },
+  prefecture: { zh: "地级", en: "Prefecture" },
+  county: { zh: "县级", en: "County" },
+  township: { zh: "乡级", en: "Township" },
+  village: { zh: "村级", en: "Village" },
 };
