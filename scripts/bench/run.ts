@@ -10,7 +10,8 @@ export const run = <T>(script: string, argv: readonly string[], told: z.ZodType<
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
-  if (done.status !== 0) throw new Error(`failed: ${script} ${argv.join(" ")}`);
+  if (done.status !== 0)
+    throw new Error(`failed (${done.signal ?? done.status}): ${script} ${argv.join(" ")}`);
   return told.parse(JSON.parse(done.stdout));
 };
 

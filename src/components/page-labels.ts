@@ -7,7 +7,6 @@ export const pageLabels = {
   next: { zh: "下一个：", en: "Next: " },
   updated: { zh: "最近更新", en: "Last updated" },
   regionCode: { zh: "行政区划代码", en: "Division code" },
-  level: { zh: "层级", en: "Level" },
 
   // Where a figure comes from
   records: { zh: "每个数的出处", en: "Every figure and where it comes from" },
@@ -75,9 +74,7 @@ export const pageLabels = {
   related: { zh: "相关指标", en: "Related indicators" },
   ratioOf: { zh: "分子和分母", en: "Numerator and denominator" },
   notMoreThan: { zh: "不大于", en: "Never more than" },
-  figuresOf: { zh: "这一指标的数据文件", en: "Files with this indicator" },
   filesWith: { zh: "含有这些数的文件", en: "Files with these figures" },
-  indicatorPages: { zh: "数据和变化", en: "figures and trends" },
 
   // Comparisons
   compare: { zh: "比较", en: "Compare" },

@@ -9,7 +9,7 @@ export type Pair = { before: Cell; now: Cell };
 export type Direction = "up" | "down" | "same";
 
 /** What a release says that differs from another one of its campaign. */
-export type Comparison = {
+type Comparison = {
   /** Figures of the campaign's region that went on to another day or month. */
   moved: readonly Pair[];
   /** Figures of the very same period, of any region, that the two releases state differently. */

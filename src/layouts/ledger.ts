@@ -7,7 +7,7 @@ import type { Facts } from "../snapshot/select.ts";
 import { published } from "./published.ts";
 
 /** One figure as one release states it. */
-export type Statement = { release: Release; cell: Cell };
+type Statement = { release: Release; cell: Cell };
 
 /**
  * Every figure that the site has published, of all releases together, read once: what a page about a region, an

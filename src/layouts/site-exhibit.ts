@@ -14,7 +14,7 @@ import type { Ledger } from "./ledger.ts";
 import { sourceLine } from "./source.ts";
 
 /** One item of a chart that the site makes by itself: its words and its cell. */
-export type SiteItem = { label: string; group?: string; cell: Cell };
+type SiteItem = { label: string; group?: string; cell: Cell };
 
 /** A chart that the site makes of cells of one or several releases, for a region, an indicator or a programme. */
 export type SiteExhibit = {

@@ -14,7 +14,7 @@ import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
 import type { Slice } from "./slices.ts";
 
 /** Lines of one indicator in one region that share their kind of period. */
-export type Trend = { series: readonly [Series, ...Series[]] };
+type Trend = { series: readonly [Series, ...Series[]] };
 
 /** The most lines of a chart; the page's own table has them all. */
 const mostLines = 6;
