@@ -27,12 +27,21 @@ export const buildSite = async ({ published, site, out }: Build): Promise<void> 
   }
 };
 
+/** Variables by which Astro would take the build for something else, such as a preview; test runners set them. */
+const misread = { DEV: undefined, PROD: undefined, SSR: undefined, MODE: undefined, BASE_URL: undefined };
+
 const astroBuild = async (out: string, environment: Readonly<Record<string, string>>): Promise<void> => {
   const astro = join(root, "node_modules/astro/bin/astro.mjs");
   const child = spawn(process.execPath, [astro, "build", "--outDir", out, "--silent"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...environment, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      ...misread,
+      ...environment,
+      NODE_ENV: "production",
+      ASTRO_TELEMETRY_DISABLED: "1",
+    },
   });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
