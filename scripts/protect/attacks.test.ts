@@ -154,6 +154,18 @@ it("withholds a share with its numerator: share × base is the numerator", async
   expect(withheld).not.toContain(base.key);
 });
 
+it("withholds a revision by one person, whom a township and its county both count", async () => {
+  const figures = (inEast: number) => [
+    observed("times", 70 + inEast),
+    observed("times", inEast, { region: east }),
+    observed("times", 70, { region: west }),
+  ];
+  const story = { earlier: figures(50), now: figures(51) };
+  const withheld = await withheldBy(story);
+  expect(withheld).toEqual(new Set(story.now.slice(0, 2).map(({ key }) => key)));
+  expect(await learned(story, withheld)).toEqual([]);
+});
+
 it("withholds a figure for good once an earlier release did", async () => {
   const period = since("2025-01-31");
   const story: Story = {

@@ -83,7 +83,7 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
   }
   const cellOf = (figure: Figure): number | undefined => index.get(figure);
   const views = viewsOf(figures, cellOf);
-  relateRevisions(figures.all, cellOf, build);
+  const differences = relateRevisions(figures.all, cellOf, build);
   for (const view of views) relateView(view, build);
   for (const [i, view] of figures.views.entries()) {
     const own = cellsOf(view, cellOf);
@@ -96,7 +96,7 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
   relateFlatRates(pairs, build);
   const relations = build.draft.relations();
   const sums = sumsOf(relations);
-  giveHolders(sums, pairs, build);
+  giveHolders(sums, pairs, differences, build);
   settle(relations, build);
 
   const together = groups();

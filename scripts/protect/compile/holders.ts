@@ -6,11 +6,13 @@ import type { Sum } from "./sums.ts";
 /**
  * Gives every count of 1, and what was paid to that one, its holder: the person or household who knows the figure.
  * Registers name him by his key. Otherwise a count of 1 has a holder of its own, whom it shares with every other count of
- * 1 that must be of the same one: a total and its only part, a household and its person.
+ * 1 that must be of the same one: a total and its only part, a household and its person, the revisions of a total and of
+ * the only part that was revised with it.
  */
 export const giveHolders = (
   sums: readonly Sum[],
   pairs: readonly Paid[],
+  differences: ReadonlyMap<number, number>,
   { draft, node, value, lookup, at }: Build,
 ): void => {
   const same = groups();
@@ -22,8 +24,13 @@ export const giveHolders = (
     if (first === undefined) firsts.set(holder, cell);
     else same.join(first, cell);
   }
-  for (const { whole, parts } of sums)
+  for (const { whole, parts } of sums) {
     if (isOne(whole)) for (const part of parts) if (isOne(part)) same.join(whole, part);
+    const [ofWhole, ofPart, ...others] = [whole, ...parts].flatMap((cell) => differences.get(cell) ?? []);
+    const isOnlyPart = differences.has(whole) && others.length === 0;
+    if (ofWhole === undefined || ofPart === undefined || !isOnlyPart) continue;
+    if (isOne(ofWhole) && isOne(ofPart)) same.join(ofWhole, ofPart);
+  }
   for (const { amount, count } of pairs)
     if (isOne(count) && node(amount).holder === null) same.join(count, amount);
   for (const group of same.of()) {

@@ -25,6 +25,9 @@ export type Mover = {
 /** Values closer than this to a bound count as on it (scaled units; amounts are multiples of about 10⁻⁵ at least). */
 const tolerance = 1e-7;
 
+/** What a step takes with a basis of some size, as measured: entries of its factors that it runs through. */
+const stepEffort = (size: number): number => 0.5 + size / 32 + (size / 150) ** 2;
+
 /**
  * The dual simplex method over the whole system, which touches only the rows and columns near the target: at d = 0 every
  * price is ≥ 0, so the start is dual feasible; forcing the target breaks the relations around it, and each step mends what
@@ -140,7 +143,7 @@ export const createMover = (system: System): Mover => {
       }
       if (leaving < 0) break;
       if (step >= limits.steps) return "given up";
-      effort += 1 + (basis.size() / 64) ** 2;
+      effort += stepEffort(basis.size());
       const own = basic[leaving]!;
       basis.row(leaving);
       // A relation with too much needs columns that lower it; a basic column above its piece must get dearer, below it cheaper.

@@ -49,8 +49,8 @@ export const withhold = (table: Table, { insiders }: { insiders: boolean }): Pat
 const attempts = 40;
 /** How many tenths of the open cells an attempt starts with, besides what it must withhold: different starts end differently. */
 const shares = [0, 5, 3, 6];
-/** Effort: about 3 µs each, so that 17,000 cells take about 15 s on one core. */
-const worthOf = (cells: number): number => 20_000 + 220 * cells + 500 * Math.min(cells, 2000);
+/** Effort: about 6 µs each, so that 17,000 cells take about 15 s on one core. */
+const worthOf = (cells: number): number => 20_000 + 110 * cells + 500 * Math.min(cells, 2000);
 
 /** Whole numbers from 0 to below a limit, the same sequence for the same seed (xorshift: Marsaglia 2003). */
 const createChance = (seed: number): Chance => {
