@@ -7,7 +7,13 @@ import { expect, test } from "vitest";
 type SourceFile = { path: string; text: string };
 
 /** The layers of src/; a file imports from its own layer and from layers before it. */
-const layers = [["snapshot"], ["words"], ["charts", "print"], ["components", "layouts", "styles"], ["pages"]];
+const layers = [
+  ["snapshot"],
+  ["words"],
+  ["charts", "print"],
+  ["components", "files", "layouts", "styles"],
+  ["pages"],
+];
 
 /** The folders that hold what is confidential; written in two parts, so that this file does not name them itself. */
 const confidential = ["campaigns", "private"].map((folder) => ["data", folder].join("/"));

@@ -59,5 +59,9 @@ export const campaignAddress = (language: Language, campaign: string): string =>
 export const releaseAddress = (language: Language, path: string, file: ReleaseFile): string =>
   `${root(language)}/${path}/${file}`;
 
+/** One exhibit of a release as a file: `<campaign>/<release>/exhibits/funds-by-programme.csv`. */
+export const exhibitFileAddress = (language: Language, path: string, id: string, format: string): string =>
+  `${root(language)}/${path}/exhibits/${id}.${format}`;
+
 /** The cells as a file; they are the same in every language. */
 export const cellsAddress = (path: string, format: "csv" | "json"): string => `/${path}/cells.${format}`;

@@ -1,3 +1,4 @@
+import { formatsOf } from "../files/exhibit-formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
 import { programmesOf } from "./programmes.ts";
@@ -35,6 +36,18 @@ export const releaseLanguageRoutes = async () => {
   const releases = await releaseRoutes();
   return (await languageParams()).flatMap((language) =>
     releases.map(({ params }) => ({ params: { ...language, ...params } })),
+  );
+};
+
+/** One route per exhibit of a release, form and language. */
+export const exhibitRoutes = async () => {
+  const files = (await published()).flatMap(({ snapshot: { campaign, release, exhibits } }) =>
+    exhibits.flatMap((e) =>
+      formatsOf(e).map((format) => ({ campaign: campaign.id, release: release.id, exhibit: e.id, format })),
+    ),
+  );
+  return (await languageParams()).flatMap((language) =>
+    files.map((file) => ({ params: { ...language, ...file } })),
   );
 };
 

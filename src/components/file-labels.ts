@@ -1,0 +1,71 @@
+import type { Bilingual } from "../snapshot/bilingual.ts";
+import type { Cell, Qualifier } from "../snapshot/cell.ts";
+import type { Period } from "../snapshot/period.ts";
+import { absenceWords, withheldWord } from "../words/status.ts";
+
+/** The fixed words of files to download: their columns, their sheets, and the links to them. */
+export const fileLabels = {
+  /** Before the links to the files of one exhibit. */
+  download: { zh: "下载", en: "Download" },
+  figures: { zh: "数据", en: "Figures" },
+  about: { zh: "说明", en: "About" },
+  legend: { zh: "图例", en: "Legend" },
+  definitions: { zh: "定义", en: "Definitions" },
+
+  // Columns
+  period: { zh: "统计期", en: "Period" },
+  start: { zh: "起始日", en: "First day" },
+  end: { zh: "截止日", en: "Last day" },
+  kind: { zh: "统计期种类", en: "Kind of period" },
+  regionCode: { zh: "地区代码", en: "Region code" },
+  region: { zh: "地区", en: "Region" },
+  status: { zh: "状态", en: "Status" },
+  qualifier: { zh: "限定", en: "Qualifier" },
+  precision: { zh: "精度", en: "Precision" },
+  shown: { zh: "本站写法", en: "As shown" },
+  key: { zh: "数据标识", en: "Key" },
+  release: { zh: "发布", en: "Release" },
+  current: { zh: "现行", en: "Current" },
+  yes: { zh: "是", en: "yes" },
+  no: { zh: "否", en: "no" },
+
+  // Sheets
+  subtitle: { zh: "图表内容", en: "What is shown" },
+  notice: { zh: "注意", en: "Notice" },
+  caveat: { zh: "相加须知", en: "Before adding up" },
+  withheldSentence: { zh: "不予公布", en: "Withheld" },
+  mark: { zh: "符号或用词", en: "Mark or word" },
+  meaning: { zh: "含义", en: "Meaning" },
+  rule: { zh: "读数规则", en: "How to read" },
+  ruleText: {
+    zh: "数值以右侧单位计。方括号中的符号不是数，不能当作零；“余”“近”“约”等限定写在数值之外。",
+    en: "Values are in the unit beside them. A mark in square brackets is no number and is not zero; words such as “at least” stand in a column of their own.",
+  },
+  inert: {
+    zh: "以等号、加号、减号、@ 等开头的文字前加了一个单引号，以免表格软件当作公式运行。",
+    en: "A text that begins with =, +, -, @ or the like has a single quotation mark before it, so that no spreadsheet runs it as a formula.",
+  },
+} satisfies Record<string, Bilingual>;
+
+/** Whether a cell has a value, and if not, why, in a word. */
+export const statusWord = ({ content }: Cell): Bilingual =>
+  content.status === "value"
+    ? { zh: "有数值", en: "value" }
+    : content.status === "withheld"
+      ? withheldWord
+      : absenceWords[content.reason];
+
+/** How a value relates to the true one; an exact one needs no word. */
+export const qualifierWords: Readonly<Record<Qualifier, Bilingual | null>> = {
+  exact: null,
+  "at-least": { zh: "余（以上）", en: "at least" },
+  nearly: { zh: "近", en: "nearly" },
+  about: { zh: "约", en: "about" },
+};
+
+/** The kinds of periods in a word. */
+export const periodKindWords: Readonly<Record<Period["kind"], Bilingual>> = {
+  instant: { zh: "期末存量", en: "stock on a day" },
+  flow: { zh: "期间流量", en: "flow within a period" },
+  cumulative: { zh: "累计", en: "running total" },
+};
