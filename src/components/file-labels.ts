@@ -12,6 +12,9 @@ export const fileLabels = {
   legend: { zh: "图例", en: "Legend" },
   definitions: { zh: "定义", en: "Definitions" },
 
+  releaseXlsx: { zh: "数据（XLSX，附定义）", en: "Figures with definitions (XLSX)" },
+  ofIndicator: { zh: "本指标的全部数据", en: "All figures of this indicator" },
+
   // Columns
   period: { zh: "统计期", en: "Period" },
   start: { zh: "起始日", en: "First day" },

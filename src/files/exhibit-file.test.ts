@@ -7,7 +7,7 @@ import { languages } from "../snapshot/bilingual.ts";
 import type { Exhibit } from "../snapshot/schema.ts";
 import { cell, value, withheld } from "../words/facts.example.ts";
 import { exhibitFile } from "./exhibit-file.ts";
-import { formatsOf } from "./exhibit-formats.ts";
+import { formatsOf } from "./formats.ts";
 import { hostile, runs } from "./hostile.example.ts";
 
 const at = (programme: string) => ({ dimensions: { programme } });

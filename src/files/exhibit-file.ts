@@ -4,7 +4,7 @@ import type { Edition } from "../layouts/edition.ts";
 import { inlineText } from "../words/plain.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { csv } from "./csv.ts";
-import type { ExhibitFormat } from "./exhibit-formats.ts";
+import type { ExhibitFormat } from "./formats.ts";
 import { exhibitJson } from "./exhibit-json.ts";
 import { exhibitPlate } from "./exhibit-plate.ts";
 import { exhibitTable } from "./exhibit-table.ts";

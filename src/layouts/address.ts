@@ -8,6 +8,7 @@ export type ReleaseFile =
   | "checks.html"
   | "compare.html"
   | "release.txt"
+  | "release.xlsx"
   | "printout.pdf";
 
 /** The pages that stand at the root of a language, by name. */
@@ -39,6 +40,10 @@ export const homeAddress = (language: Language): string => rootAddress(language,
 /** The page of one indicator. */
 export const indicatorAddress = (language: Language, id: string): string =>
   `${root(language)}/indicators/${id}.html`;
+
+/** The cells of one indicator, of all releases, as a file. */
+export const indicatorFileAddress = (language: Language, id: string, format: "csv" | "xlsx"): string =>
+  `${root(language)}/indicators/${id}.${format}`;
 
 /** The page of one programme. */
 export const programmeAddress = (language: Language, code: string): string =>

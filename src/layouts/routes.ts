@@ -1,4 +1,4 @@
-import { formatsOf } from "../files/exhibit-formats.ts";
+import { formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
 import { programmesOf } from "./programmes.ts";

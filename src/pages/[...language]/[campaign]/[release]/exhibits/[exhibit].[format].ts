@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { exhibitFile } from "../../../../../files/exhibit-file.ts";
-import { contentTypes, formatsOf } from "../../../../../files/exhibit-formats.ts";
+import { contentTypes, formatsOf } from "../../../../../files/formats.ts";
 import { requestedEdition } from "../../../../../layouts/requested.ts";
 import { exhibitRoutes } from "../../../../../layouts/routes.ts";
 

@@ -1,0 +1,42 @@
+import Papa from "papaparse";
+import readExcelFile from "read-excel-file/node";
+import { expect, test } from "vitest";
+import { ledgerOf } from "../layouts/ledger.ts";
+import { exampleRelease } from "../layouts/release.example.ts";
+import { cell, december, november, value, withheld } from "../words/facts.example.ts";
+import { exampleSnapshot } from "../words/snapshot.example.ts";
+import { indicatorCsv, indicatorWorkbook } from "./indicator-files.ts";
+
+const { metadata, release: dated } = exampleSnapshot([]);
+const inNovember = cell("patrol.runs", value(260), { period: november });
+const gone = cell("patrol.runs", value(9), { period: december });
+const anew = cell("patrol.runs", value(261), { period: november });
+const kept = cell("patrol.runs", withheld);
+const first = exampleRelease([inNovember, gone, cell("support.persons", value(5))]);
+const second = exampleRelease([anew, kept], {
+  release: { ...dated, id: "2024-01-05-r2", title: { zh: "修订", en: "Revision" } },
+  revision: { number: 2, replaces: "2024-01-05", reason: { zh: "更正", en: "corrected" } },
+  metadata: { ...metadata, publishedAt: "2024-02-01" },
+});
+const ledger = ledgerOf([first, second]);
+
+test("says every cell of the indicator as each release states it, and which row holds now", () => {
+  const text = indicatorCsv(ledger, "patrol.runs", "zh").slice(1);
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  expect(data.map((r) => [r["发布"], r["数据标识"], r["数值"], r["现行"]])).toEqual(
+    [
+      ["暖水县数据发布", gone.key, "9", "否"],
+      ["修订", anew.key, "261", "是"],
+      ["暖水县数据发布", inNovember.key, "260", "否"],
+      ["修订", kept.key, "[c]", "是"],
+    ].sort((a, b) => ((a[1] ?? "") < (b[1] ?? "") ? -1 : 1)),
+  );
+});
+
+test("the workbook has the same rows, with the definition and the legend", async () => {
+  const sheets = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "en")));
+  expect(sheets.map((s) => s.sheet)).toEqual(["Figures", "Definitions", "Legend"]);
+  const [head = [], ...rows] = sheets[0]?.data ?? [];
+  expect(rows.map((r) => r[head.indexOf("Value")]).sort()).toEqual([260, 261, 9, "[c]"].sort());
+  expect(JSON.stringify(sheets[1]?.data)).toContain("street patrols");
+});
