@@ -32,8 +32,8 @@ export const siteLabels = {
   // Data
   files: { zh: "数据文件", en: "Data files" },
   filesLead: {
-    zh: "CSV文件为UTF-8编码，可直接用Excel打开；JSON文件另含指标、单位、地区和代码的名称。",
-    en: "CSV files are in UTF-8 and open in Excel; JSON files also name the indicators, units, regions and codes.",
+    zh: "每次发布的全部单元格，各种文件所载相同；各有什么用处见下。",
+    en: "All cells of each release; every form says the same. What each is for stands below.",
   },
   symbols: { zh: "符号", en: "Symbols" },
   nil: { zh: "零：确实没有", en: "nil: there was none" },

@@ -68,5 +68,9 @@ export const releaseAddress = (language: Language, path: string, file: ReleaseFi
 export const exhibitFileAddress = (language: Language, path: string, id: string, format: string): string =>
   `${root(language)}/${path}/exhibits/${id}.${format}`;
 
+/** What describes the cells for machines: a data package, and CSV on the Web. */
+export const packageAddress = (path: string, file: "datapackage.json" | "cells.csv-metadata.json"): string =>
+  `/${path}/${file}`;
+
 /** The cells as a file; they are the same in every language. */
 export const cellsAddress = (path: string, format: "csv" | "json"): string => `/${path}/cells.${format}`;

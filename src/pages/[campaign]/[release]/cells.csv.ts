@@ -1,13 +1,12 @@
 import type { APIRoute } from "astro";
+import { contentTypes } from "../../../files/formats.ts";
+import { publicCells } from "../../../files/public-cells.ts";
 import { requestedRelease } from "../../../layouts/requested.ts";
 import { releaseRoutes } from "../../../layouts/routes.ts";
 
 export const getStaticPaths = releaseRoutes;
 
-/** The cells as they were published, after a byte order mark, without which Excel takes UTF-8 for GBK. */
-export const GET: APIRoute = async ({ params }) => {
-  const release = await requestedRelease(params);
-  return new Response(`\ufeff${release.files["cells.csv"]}`, {
-    headers: { "Content-Type": "text/csv; charset=utf-8" },
+export const GET: APIRoute = async ({ params }) =>
+  new Response(publicCells(await requestedRelease(params)), {
+    headers: { "Content-Type": contentTypes.csv },
   });
-};

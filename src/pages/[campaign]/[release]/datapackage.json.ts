@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import { dataPackage } from "../../../files/data-package.ts";
+import { contentTypes } from "../../../files/formats.ts";
+import { requestedRelease } from "../../../layouts/requested.ts";
+import { releaseRoutes } from "../../../layouts/routes.ts";
+
+export const getStaticPaths = releaseRoutes;
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(dataPackage(await requestedRelease(params)), {
+    headers: { "Content-Type": contentTypes.json },
+  });
