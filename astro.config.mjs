@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 import { previewReload } from "./src/layouts/preview.ts";
 import { relativeSite } from "./src/layouts/relative.ts";
+import { sitemapFile } from "./src/layouts/sitemap-xml.ts";
 
 export default defineConfig({
   output: "static",
@@ -9,6 +10,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     relativeSite(),
+    sitemapFile(),
     previewReload([
       process.env.NUANBAO_PUBLISHED ?? "data/published",
       process.env.NUANBAO_SITE ?? "data/site.yaml",

@@ -74,3 +74,21 @@ export const packageAddress = (path: string, file: "datapackage.json" | "cells.c
 
 /** The cells as a file; they are the same in every language. */
 export const cellsAddress = (path: string, format: "csv" | "json"): string => `/${path}/cells.${format}`;
+
+/** The Atom feed of a campaign's releases, or of all releases of the site. */
+export const feedAddress = (language: Language, campaign: string | null): string =>
+  `${root(language)}${campaign === null ? "" : `/${campaign}`}/feed.xml`;
+
+/** The Atom feed of revisions and repairs. */
+export const correctionsFeedAddress = (language: Language): string => `${root(language)}/corrections.xml`;
+
+/** The calendar of announced releases. */
+export const calendarAddress = (language: Language): string => `${root(language)}/calendar.ics`;
+
+/** A bare page with one exhibit of a release, for other sites to show. */
+export const embedAddress = (language: Language, path: string, exhibit: string): string =>
+  `${root(language)}/${path}/embed/${exhibit}.html`;
+
+/** A page's own address, from that of the same page in the other language. */
+export const ownAddress = (language: Language, twin: string): string =>
+  language === "zh" ? twin.replace(/^\/en\//, "/") : `/en${twin}`;

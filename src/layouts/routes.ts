@@ -2,7 +2,8 @@ import { formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
 import { programmesOf } from "./programmes.ts";
-import { earlierOf, published } from "./published.ts";
+import { announcing } from "./feed/calendar.ts";
+import { earlierOf, newestReleases, published } from "./published.ts";
 import { hasComparison } from "./region.ts";
 import { site } from "./site.ts";
 
@@ -16,6 +17,13 @@ const languageParams = async (): Promise<LanguageParams[]> =>
 
 /** One route per language. */
 export const languageRoutes = async () => (await languageParams()).map((params) => ({ params }));
+
+/** One route per language, where there is a release to follow. */
+export const feedRoutes = async () => ((await published()).length === 0 ? [] : languageRoutes());
+
+/** One route per language, where a release is announced: a calendar without an event is none. */
+export const calendarRoutes = async () =>
+  announcing(await newestReleases()).length === 0 ? [] : languageRoutes();
 
 /** One route per campaign and language. */
 export const campaignRoutes = async () => {

@@ -1,6 +1,21 @@
 import { z } from "zod";
 import { bilingual, languages } from "./bilingual.ts";
 
+/** A file beside site.yaml. */
+const besides = z.string().regex(/^[\w-][\w.-]*$/);
+
+/**
+ * The portal of which a site is a part: the folder of its domain in which the site lies, and what the portal puts
+ * around every page, as files of HTML and CSS.
+ */
+export const portal = z.strictObject({
+  base: z.string().regex(/^\/([a-z0-9_-]+\/)*$/),
+  header: besides,
+  footer: besides,
+  style: besides.optional(),
+});
+export type Portal = z.infer<typeof portal>;
+
 /** data/site.yaml: whose site this is. Identification codes come from here and are never invented; null: not given. */
 export const site = z.strictObject({
   name: bilingual,
@@ -21,5 +36,7 @@ export const site = z.strictObject({
     .nullable(),
   icp: z.string().nullable(),
   policeNumber: z.string().nullable(),
+  /** The portal of which the site is a part; left out where it stands alone. */
+  portal: portal.optional(),
 });
 export type Site = z.infer<typeof site>;
