@@ -48,7 +48,7 @@ export const releaseLanguageRoutes = async () => {
 };
 
 /** One route per exhibit of a release, form and language. */
-export const exhibitRoutes = async () => {
+export const exhibitFileRoutes = async () => {
   const files = (await published()).flatMap(({ snapshot: { campaign, release, exhibits } }) =>
     exhibits.flatMap((e) =>
       formatsOf(e).map((format) => ({ campaign: campaign.id, release: release.id, exhibit: e.id, format })),
@@ -56,6 +56,18 @@ export const exhibitRoutes = async () => {
   );
   return (await languageParams()).flatMap((language) =>
     files.map((file) => ({ params: { ...language, ...file } })),
+  );
+};
+
+/** One route per exhibit of a release and language. */
+export const exhibitRoutes = async () => {
+  const releases = await published();
+  return (await languageParams()).flatMap((language) =>
+    releases.flatMap(({ snapshot: { campaign, release, exhibits } }) =>
+      exhibits.map(({ id }) => ({
+        params: { ...language, campaign: campaign.id, release: release.id, exhibit: id },
+      })),
+    ),
   );
 };
 

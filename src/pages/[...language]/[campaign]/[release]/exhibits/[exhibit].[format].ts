@@ -2,9 +2,9 @@ import type { APIRoute } from "astro";
 import { exhibitFile } from "../../../../../files/exhibit-file.ts";
 import { contentTypes, formatsOf } from "../../../../../files/formats.ts";
 import { requestedEdition } from "../../../../../layouts/requested.ts";
-import { exhibitRoutes } from "../../../../../layouts/routes.ts";
+import { exhibitFileRoutes } from "../../../../../layouts/routes.ts";
 
-export const getStaticPaths = exhibitRoutes;
+export const getStaticPaths = exhibitFileRoutes;
 
 export const GET: APIRoute = async ({ params }) => {
   const edition = await requestedEdition(params);
