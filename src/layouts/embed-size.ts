@@ -14,8 +14,9 @@ const margin = 32;
 const gaps = 64;
 const title = { font: 17, line: 26 };
 const small = { font: 14, line: 23 };
-/** A headline figure with the gap after it, without its label and period. */
-const stripItem = 92;
+const figure = { font: 24, line: 32 };
+/** What stands between the words of a headline figure, with the gap after it. */
+const stripItem = 44;
 const stripColumn = 144;
 /** A table row, without its lines. */
 const tableRow = 18;
@@ -36,14 +37,17 @@ const bodyHeight = (
   if (svg !== null) return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
   if (exhibit.kind === "strip") {
     const columns = Math.max(1, Math.floor((width + 16) / stripColumn));
-    const column = width / columns - 16;
-    const item = Math.max(
-      ...rows.map(
-        (r) =>
-          lines(r.label, column, small) + lines(wordPeriod(r.cell.period, facts, language), column, small),
-      ),
+    // Words of a narrow column leave more of their lines empty.
+    const column = (width / columns - 16) / 1.1;
+    const item = ({ label, figure: { text }, cell }: EditionExhibit["rows"][number]) =>
+      lines(label, column, small) +
+      lines(text, column, figure) +
+      lines(wordPeriod(cell.period, facts, language), column, small);
+    const heights = rows.map(item);
+    return heights.reduce(
+      (sum, _, i) => (i % columns === 0 ? sum + stripItem + Math.max(...heights.slice(i, i + columns)) : sum),
+      0,
     );
-    return Math.ceil(rows.length / columns) * (stripItem + item);
   }
   // The label has what the figure, its group and its remark leave of the width, and no less than a third.
   const label = Math.max(width / 3, width - 16 * small.font);
