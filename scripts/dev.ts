@@ -41,10 +41,12 @@ const preview = async (
   }
 };
 
-/** The site file of the preview: this project's, showing every campaign that has a draft, listed there or not. */
+/** The site file of the preview: this project's, without its portal, showing every campaign that has a draft. */
 const previewSite = async (): Promise<void> => {
   const site = parseDocument(await readFile(siteFile, "utf8"));
   site.set("campaigns", await realEffects.list(draftRoot));
+  // What the portal puts around the pages stands beside the project's own site file.
+  site.delete("portal");
   await writeFile(draftSiteFile, site.toString());
 };
 

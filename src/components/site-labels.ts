@@ -3,6 +3,8 @@ import type { Bilingual } from "../snapshot/bilingual.ts";
 /** The fixed words of the pages about the site itself: data, methods, corrections, site map, accessibility. */
 export const siteLabels = {
   about: { zh: "关于本站", en: "About this site" },
+  portalHeader: { zh: "所属门户网站", en: "The portal of this site" },
+  portalFooter: { zh: "所属门户网站信息", en: "About the portal of this site" },
   data: { zh: "数据与字典", en: "Data" },
   dataLead: {
     zh: "每次发布的全部数据文件，以及文件中每一列、每个代码和符号的含义。",

@@ -1,6 +1,7 @@
 import { formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
+import { portalAround } from "./portal/portal.ts";
 import { programmesOf } from "./programmes.ts";
 import { announcing } from "./feed/calendar.ts";
 import { earlierOf, newestReleases, published } from "./published.ts";
@@ -24,6 +25,10 @@ export const feedRoutes = async () => ((await published()).length === 0 ? [] : l
 /** One route per language, where a release is announced: a calendar without an event is none. */
 export const calendarRoutes = async () =>
   announcing(await newestReleases()).length === 0 ? [] : languageRoutes();
+
+/** The route of the portal's style, where the site is part of one that has any. */
+export const portalRoutes = async () =>
+  (await portalAround())?.style == null ? [] : [{ params: { portal: "portal" } }];
 
 /** One route per campaign and language. */
 export const campaignRoutes = async () => {

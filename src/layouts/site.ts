@@ -28,8 +28,11 @@ export const siteFile = siteShape
 
 let cached: Promise<Site> | undefined;
 
+/** The site file: the one that NUANBAO_SITE names, else this project's. */
+export const siteFilePath = (): string => process.env["NUANBAO_SITE"] ?? "data/site.yaml";
+
 const read = async (): Promise<Site> => {
-  const file = process.env["NUANBAO_SITE"] ?? "data/site.yaml";
+  const file = siteFilePath();
   const result = siteFile.safeParse(parse(await readFile(file, "utf8")));
   if (!result.success) throw new Error(`invalid ${file}: ${z.prettifyError(result.error)}`);
   return result.data;
