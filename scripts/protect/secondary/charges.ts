@@ -16,8 +16,8 @@ export type Charges = {
   publish: (cell: number) => void;
   /** What it costs to withhold the cell and its mates. */
   cost: (cell: number) => number;
-  /** From now on withheld cells cost a move more, so that it stays near: for tables where searches go far. */
-  hurry: () => void;
+  /** How much haste there is, from 0 on: with more, withheld cells cost a move more, so that it stays near. */
+  hurry: (haste: number) => void;
   /** From now on, no move may touch a cell that is not withheld. */
   close: () => void;
   isClosed: () => boolean;
@@ -26,16 +26,18 @@ export type Charges = {
   thaw: (cells: readonly number[]) => void;
 };
 
-/** What a withheld cell costs a move, as a share of its cost: enough to keep moves short, too little to withhold more. */
-const patient = 0.02;
-const hurried = 0.1;
+/**
+ * What a withheld cell costs a move, as a share of its cost: enough to keep moves short, too little to withhold more. The
+ * later ones are for tables where searches go far, which then find nearer moves sooner and withhold more.
+ */
+const shares = [0.02, 0.1, 0.3];
 
 /** Costs differ by up to a hundredth, by cell (Knuth's multiplicative hash): equal ones would make the search wander among equal prices. */
 const apart = (cell: number): number => 1 + ((Math.imul(cell + 1, 2654435761) >>> 0) / 2 ** 32) * 0.01;
 
 /** At the start, what is sensitive or withheld in any case is withheld, with what goes with it. */
 export const createCharges = ({ cells, together }: Table, system: System): Charges => {
-  let share = patient;
+  let [share = 0] = shares;
   const charges = new Float64Array(system.columns).fill(share * 0.01);
   const state = Int8Array.from(cells, ({ status, primary }) =>
     primary || status === "withheld" ? 2 : status === "published" ? -1 : 0,
@@ -78,9 +80,10 @@ export const createCharges = ({ cells, together }: Table, system: System): Charg
         charge(mate);
       }
     },
-    hurry: () => {
-      if (share === hurried) return;
-      share = hurried;
+    hurry: (haste) => {
+      const next = shares[Math.min(haste, shares.length - 1)] ?? share;
+      if (share === next) return;
+      share = next;
       cells.forEach((_, cell) => charge(cell));
     },
     close: () => {
