@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { site } from "../src/snapshot/site.ts";
 import { buildSite } from "./build.ts";
+import { inputsOf, isCurrent, keepStamp } from "./build-stamp.ts";
 import { command } from "./command.ts";
 import { realEffects } from "./effects.ts";
 import { describe } from "./describe.ts";
@@ -29,9 +30,16 @@ await command(async (argv) => {
     refused = (await releaseAll(id, null, voice, realEffects)) === "refused" || refused;
   if (refused) return 1;
 
-  say(zh ? "生成网页 …" : "building the pages …");
   const dist = join(root, "dist");
-  await buildSite({ published: publishedRoot, site: siteFile, out: dist });
+  const build = { published: publishedRoot, site: siteFile, out: dist };
+  if (await isCurrent(build)) {
+    say(zh ? "内容没有变化，网页不必重新生成。" : "Nothing has changed: the pages stand as they are.");
+  } else {
+    say(zh ? "生成网页 …" : "building the pages …");
+    const inputs = await inputsOf(build);
+    await buildSite(build);
+    await keepStamp(build, inputs);
+  }
   say(zh ? "好了。用浏览器打开：" : "Done. Open in a browser:");
   for (const page of ["", ...campaigns]) say(`  ${join(dist, page, "index.html")}`);
   return 0;

@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, posix, relative, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
@@ -22,10 +21,11 @@ export const relativeLinks = (html: string, page: string, exists: (file: string)
     return `${before}${posix.relative(posix.dirname(page), file)}${rest}"`;
   });
 
-const htmlFiles = async (folder: string): Promise<string[]> =>
+/** The paths of all files of a folder from its root, with forward slashes. */
+const filesOf = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((e) => e.isFile() && e.name.endsWith(".html"))
-    .map((e) => join(e.parentPath, e.name));
+    .filter((e) => e.isFile())
+    .map((e) => relative(folder, join(e.parentPath, e.name)).split(sep).join("/"));
 
 /** After the build, makes every link of every page relative: the site then opens from any folder and from a disk. */
 export const relativeSite = (): AstroIntegration => ({
@@ -33,11 +33,13 @@ export const relativeSite = (): AstroIntegration => ({
   hooks: {
     "astro:build:done": async ({ dir }) => {
       const root = fileURLToPath(dir);
-      for (const file of await htmlFiles(root)) {
-        const page = relative(root, file).split(sep).join("/");
+      const files = new Set(await filesOf(root));
+      for (const page of files) {
+        if (!page.endsWith(".html")) continue;
+        const file = join(root, page);
         const html = await readFile(file, "utf8");
-        const made = relativeLinks(html, page, (path) => existsSync(join(root, path)));
-        if (made !== html) await writeFile(join(dirname(file), posix.basename(page)), made);
+        const made = relativeLinks(html, page, (path) => files.has(path));
+        if (made !== html) await writeFile(file, made);
       }
     },
   },
