@@ -55,7 +55,7 @@ const rasterise = (svg: string, zoom: number, buffers: Uint8Array[]): Uint8Array
  * A stand-alone SVG as PNG bytes, `zoom` pixels a px. The same drawing gives the same bytes, on every machine. Throws
  * when the fonts lack a character: a picture with a hole in it must not be published.
  */
-export const png = async (svg: string, zoom = 2): Promise<Uint8Array> => {
+export const png = async (svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> => {
   const missing = missingCharacters(shownText(svg));
   if (missing.length > 0)
     throw new Error(`invalid characters for the fonts of pictures: ${missing.join(" ")}`);
@@ -64,7 +64,7 @@ export const png = async (svg: string, zoom = 2): Promise<Uint8Array> => {
   const file = join(cache, `${name}.png`);
   const known = await readFile(file).catch(() => null);
   if (known) return new Uint8Array(known);
-  const made = rasterise(svg, zoom, buffers);
+  const made = new Uint8Array(rasterise(svg, zoom, buffers));
   await mkdir(cache, { recursive: true });
   const aside = `${file}.${process.pid}`;
   await writeFile(aside, made);

@@ -49,7 +49,7 @@ const dataset = (edition: Edition, { site, page }: Page) => {
   return {
     "@type": "Dataset",
     name: inlineText(edition.title),
-    description: [metadata.description[language], campaign.notice?.[language]].filter(Boolean).join(" "),
+    description: [campaign.notice?.[language], metadata.description[language]].filter(Boolean).join(" "),
     url: url(releaseAddress(language, release.path, "index.html")),
     ...(metadata.indexNumber === null ? {} : { identifier: metadata.indexNumber }),
     creator: publisher,

@@ -29,7 +29,7 @@ export const exhibitFile = async (
     case "svg":
       return exhibitPlate(edition, worded);
     case "png":
-      return new Uint8Array(await png(await exhibitPlate(edition, worded)));
+      return png(await exhibitPlate(edition, worded));
     case "xlsx":
       return workbook([
         { name: fileLabels.figures[language], table },

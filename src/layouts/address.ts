@@ -37,6 +37,10 @@ export const rootAddress = (language: Language, page: RootPage): string => `${ro
 
 export const homeAddress = (language: Language): string => rootAddress(language, "index");
 
+/** The picture that messengers show beside a link: of a release, whose path is given, else of the site. */
+export const cardAddress = (language: Language, path?: string): string =>
+  `${root(language)}/${path === undefined ? "" : `${path}/`}card.png`;
+
 /** The page of one indicator. */
 export const indicatorAddress = (language: Language, id: string): string =>
   `${root(language)}/indicators/${id}.html`;

@@ -10,6 +10,13 @@ test("a link becomes relative to the page that it stands on", () => {
   expect(made('<link rel="x" href="/assets/page.css">', "a/index.html")).toContain("../assets/page.css");
 });
 
+test("the picture for messengers becomes relative too, and other properties stay", () => {
+  const tag = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+  expect(made(tag("og:image", "/a/cells.csv"), "a/b/checks.html")).toBe(tag("og:image", "../cells.csv"));
+  for (const other of [tag("og:title", "/a/cells.csv"), tag("og:image", "https://example.org/x.png")])
+    expect(made(other, "a/index.html")).toBe(other);
+});
+
 test("a link to a folder or to a page without its ending leads to the file", () => {
   expect(made('<a href="/a/">', "index.html")).toBe('<a href="a/index.html">');
   expect(made('<a href="/a">', "index.html")).toBe('<a href="a/index.html">');

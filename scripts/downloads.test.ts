@@ -1,0 +1,208 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import readExcelFile from "read-excel-file/node";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import type { Cell } from "../src/snapshot/cell.ts";
+import { drawnKinds } from "../src/snapshot/schema.ts";
+import { openAll, type Release } from "../src/snapshot/open.ts";
+import { cellOf } from "../src/snapshot/select.ts";
+import { marks } from "../src/words/status.ts";
+import { pagesOf } from "./pages.example.ts";
+import { decimalOf, pageOf } from "./said.example.ts";
+
+const sites = inject("sites");
+const languages = ["", "en"] as const;
+const keyHeading = { "": "数据标识", en: "Key" } as const;
+const valueHeading = { "": "数值", en: "Value" } as const;
+
+/** What a file says in the place of a cell's value: its decimal, or the shorthand. */
+const saidOf = (release: Release, key: string): string => {
+  const { content }: Cell = cellOf(release.facts, key);
+  return content.status === "value" ? decimalOf(release, key) : marks[content.status];
+};
+
+/** The cells of a sheet by key, with what stands in the place of their values; a number is a number there. */
+const sheetValues = (rows: readonly (readonly unknown[])[], language: (typeof languages)[number]) => {
+  const [head = [], ...body] = rows;
+  const [key, value] = [head.indexOf(keyHeading[language]), head.indexOf(valueHeading[language])];
+  return body.map((row) => ({ key: String(row[key]), value: row[value] }));
+};
+
+const asFiled = (said: string): string | number => (said.startsWith("[") ? said : Number(said));
+
+describe.each(sites)("the files of $name", ({ dist, published, name }) => {
+  let releases: Release[] = [];
+  const bytes = (...path: string[]): Promise<Buffer> => readFile(join(dist, ...path));
+  const text = async (...path: string[]): Promise<string> => (await bytes(...path)).toString("utf8");
+  const sheetsOf = async (file: Buffer) => {
+    for (const [part, content] of Object.entries(unzipSync(new Uint8Array(file))))
+      if (part.startsWith("xl/worksheets/")) expect(strFromU8(content)).not.toMatch(/<f[ >]/);
+    return readExcelFile(file);
+  };
+  const exhibits = () =>
+    releases.flatMap((release) =>
+      languages.flatMap((language) =>
+        release.snapshot.exhibits.map((exhibit) => ({ release, language, exhibit })),
+      ),
+    );
+
+  beforeAll(async () => {
+    releases = await openAll(published);
+  });
+
+  it("stand beside every exhibit of a release page, and pictures beside every chart", async () => {
+    for (const { path, snapshot } of releases)
+      for (const language of languages) {
+        const page = pageOf(await text(language, path, "index.html"));
+        for (const figure of page.querySelectorAll("figure.exhibit")) {
+          const exhibit = snapshot.exhibits.find((e) => figure.id.endsWith(`-${e.id}`));
+          const links = [...figure.querySelectorAll(".exhibit-files a")].map((a) => a.getAttribute("href"));
+          const formats = [
+            ...["csv", "xlsx", "json"],
+            ...(drawnKinds.some((k) => k === exhibit?.kind) ? ["svg", "png"] : []),
+          ];
+          expect([figure.id, links]).toEqual([figure.id, formats.map((f) => `exhibits/${exhibit?.id}.${f}`)]);
+        }
+      }
+  });
+
+  it("say of every exhibit the same cells as cells.csv, in CSV, XLSX and JSON", async () => {
+    for (const { release, language, exhibit } of exhibits()) {
+      const file = (format: string) => bytes(language, release.path, "exhibits", `${exhibit.id}.${format}`);
+      const expected = exhibit.items.map(({ cell }) => ({ key: cell, value: saidOf(release, cell) }));
+      const csv = (await file("csv")).toString("utf8");
+      expect(csv.startsWith("\ufeff")).toBe(true);
+      const rows = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+      expect([exhibit.id, sheetValues(rows, language)]).toEqual([exhibit.id, expected]);
+      const [figures] = await sheetsOf(await file("xlsx"));
+      expect(sheetValues(figures?.data ?? [], language)).toEqual(
+        expected.map(({ key, value }) => ({ key, value: asFiled(value) })),
+      );
+      const json = JSON.parse((await file("json")).toString("utf8")) as {
+        items: { key: string; value?: string; mark?: string }[];
+      };
+      expect(json.items.map(({ key, value, mark }) => ({ key, value: value ?? mark }))).toEqual(expected);
+      for (const item of json.items) expect(item.value === undefined).toBe(item.mark !== undefined);
+    }
+  });
+
+  it("draw every chart: a picture that needs nothing else, and the same as PNG, twice as large", async () => {
+    for (const { release, language, exhibit } of exhibits()) {
+      if (!drawnKinds.some((k) => k === exhibit.kind)) continue;
+      const svg = await text(language, release.path, "exhibits", `${exhibit.id}.svg`);
+      const [, width, height] = /^<svg xmlns="[^"]*"[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+      expect(svg).not.toMatch(/var\(|currentColor|<script|href=/);
+      const png = await bytes(language, release.path, "exhibits", `${exhibit.id}.png`);
+      expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    }
+  });
+
+  it("give a whole release as a workbook: every cell, numbers as numbers", async () => {
+    for (const release of releases)
+      for (const language of languages) {
+        const sheets = await sheetsOf(await bytes(language, release.path, "release.xlsx"));
+        expect(sheets.length).toBe(4);
+        expect(sheetValues(sheets[1]?.data ?? [], language)).toEqual(
+          release.cells.map(({ key }) => ({ key, value: asFiled(saidOf(release, key)) })),
+        );
+        expect(JSON.stringify(sheets[2]?.data)).toContain(marks.withheld);
+      }
+  });
+
+  it("give every indicator with all its cells of all releases, as CSV and XLSX", async () => {
+    const ids = new Set(releases.flatMap((r) => r.cells.map((c) => c.indicator)));
+    for (const id of ids)
+      for (const language of languages) {
+        const csv = (await text(language, "indicators", `${id}.csv`)).slice(1);
+        const rows = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+        const said = sheetValues(rows, language).map(({ key, value }) => `${key} ${String(value)}`);
+        const own = releases.flatMap((release) =>
+          release.cells.filter((c) => c.indicator === id).map(({ key }) => `${key} ${saidOf(release, key)}`),
+        );
+        expect([id, said.sort()]).toEqual([id, own.sort()]);
+        const [sheet] = await sheetsOf(await bytes(language, "indicators", `${id}.xlsx`));
+        expect(sheet?.data.length).toBe(rows.length);
+      }
+  });
+
+  it("describe cells.csv: its very bytes in the data package, its heading in CSVW, both beside it", async () => {
+    for (const { path } of releases) {
+      const csv = await bytes(path, "cells.csv");
+      const heading = csv.toString("utf8").slice(1).split("\n")[0]?.split(",");
+      const described = JSON.parse(await text(path, "datapackage.json")) as {
+        resources: { path: string; hash: string; schema: { fields: { name: string }[] } }[];
+      };
+      expect(described.resources.map((r) => [r.path, r.hash])).toEqual([
+        ["cells.csv", `sha256:${createHash("sha256").update(csv).digest("hex")}`],
+      ]);
+      expect(described.resources[0]?.schema.fields.map((f) => f.name)).toEqual(heading);
+      const csvw = JSON.parse(await text(path, "cells.csv-metadata.json")) as {
+        url: string;
+        tableSchema: { columns: { name: string }[] };
+      };
+      expect([csvw.url, csvw.tableSchema.columns.map((c) => c.name)]).toEqual(["cells.csv", heading]);
+    }
+  });
+
+  it("are what the pages tell search engines of, at addresses that lead to them", async () => {
+    const domain = name === "demonstrations" ? null : /^https:\/\/[^/]+\//;
+    for (const language of languages)
+      for (const page of [...releases.map((r) => `${r.path}/index.html`), "data.html"]) {
+        const script = pageOf(await text(language, page)).querySelector("script[type='application/ld+json']");
+        const said = JSON.parse(script?.textContent ?? "") as {
+          dataset?: { distribution: { contentUrl: string }[] }[];
+          distribution?: { contentUrl: string }[];
+        };
+        const files = (said.dataset ?? [said]).flatMap((d) => d.distribution ?? []);
+        expect(files.length).toBe(page === "data.html" ? 3 * releases.length : 3);
+        for (const { contentUrl } of files) {
+          if (domain) expect(contentUrl).toMatch(domain);
+          const file = domain
+            ? contentUrl.replace(domain, "")
+            : posix.join(language, posix.dirname(page), contentUrl);
+          expect((await bytes(file)).length).toBeGreaterThan(0);
+        }
+      }
+  });
+
+  it("hold a picture for messengers of every page, 1200 × 630 px, absolute where the domain is known", async () => {
+    const seen = new Set<string>();
+    for (const page of await pagesOf(dist)) {
+      const html = await text(page);
+      const of = (property: string) =>
+        new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+      for (const property of ["title", "description", "type", "locale", "image"])
+        expect([page, property, of(property)]).not.toEqual([page, property, ""]);
+      const image = of("image");
+      expect([page, image.startsWith("https://")]).toEqual([page, name !== "demonstrations"]);
+      seen.add(
+        name === "demonstrations"
+          ? posix.join(posix.dirname(page), image)
+          : image.replace(/^https:\/\/[^/]+\//, ""),
+      );
+    }
+    expect(seen.size).toBe(languages.length * (1 + releases.length));
+    for (const image of seen) {
+      const png = await bytes(image);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
+  it("leave the page of a release, all in, within 60 kB gzipped", async () => {
+    for (const { path } of releases)
+      for (const language of languages) {
+        const html = await text(language, path, "index.html");
+        const styles = [...pageOf(html).querySelectorAll("link[rel=stylesheet]")].map(
+          (l) => l.getAttribute("href") ?? "",
+        );
+        const parts = [html, ...(await Promise.all(styles.map((s) => text(language, path, s))))];
+        const weight = parts.reduce((sum, part) => sum + gzipSync(part).length, 0);
+        expect([path, weight <= 60_000]).toEqual([path, true]);
+      }
+  });
+});
