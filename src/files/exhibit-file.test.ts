@@ -88,6 +88,12 @@ test("the pictures hold the title, the marks explained and the source, and nothi
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
 });
 
+test("a picture and the JSON of a draft say that it is one", async () => {
+  const draft = editionOf(exampleRelease([paid, kept, none], { exhibits: [plain], state: "draft" }), "zh");
+  expect(await exhibitFile(draft, "funds", "svg")).toContain("草稿预览，未经批准，不得对外公布。");
+  expect(await exhibitFile(draft, "funds", "json")).toContain('"state": "draft"');
+});
+
 test("labels that look like formulas run in no spreadsheet, and stay as they are in JSON", async () => {
   for (let i = 0; i + 2 < hostile.length; i += 3) {
     const three = [hostile[i] ?? "", hostile[i + 1] ?? "", hostile[i + 2] ?? ""] as const;

@@ -32,7 +32,7 @@ const itemOf = ({ facts, language }: Edition, { label, group, figure, cell }: Ex
  */
 export const exhibitJson = (edition: Edition, worded: EditionExhibit): string => {
   const { language, release } = edition;
-  const { campaign, metadata, release: dated, revision } = release.snapshot;
+  const { campaign, metadata, release: dated, revision, state } = release.snapshot;
   return `${JSON.stringify(
     {
       id: worded.exhibit.id,
@@ -44,6 +44,7 @@ export const exhibitJson = (edition: Edition, worded: EditionExhibit): string =>
       notice: campaign.notice?.[language] ?? null,
       campaign: campaign.id,
       release: { id: dated.id, title: inlineText(edition.title), asOf: dated.asOf },
+      state,
       revision: revision.number,
       publisher: metadata.publisher[language],
       publishedAt: metadata.publishedAt,

@@ -26,13 +26,14 @@ export const exhibitPlate = async (edition: Edition, worded: EditionExhibit): Pr
   const { id } = worded.exhibit;
   const svg = await drawnExhibit(edition, id, id);
   if (svg === null) throw new Error(`invalid chart: ${id}`);
-  const { campaign, release: dated } = release.snapshot;
+  const { campaign, release: dated, state } = release.snapshot;
   const asOf = `${labels.asOf[language]}${wordDay(dated.asOf, language)}`;
   return plate({
     ...{ language, svg },
     title: inlineText(worded.title),
     subtitle: inlineText(worded.subtitle),
     notes: [
+      ...(state === "draft" ? [labels.draft[language]] : []),
       ...marksIn(worded, edition),
       ...(worded.caveat === null ? [] : [worded.caveat]),
       `${worded.source}${language === "zh" ? "　" : ". "}${asOf}`,
