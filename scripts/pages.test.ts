@@ -12,7 +12,7 @@ const sites = inject("sites");
 /** The types of pages of every site, in Chinese; each has its English twin. */
 const types = [
   ...["index", "checks", "indicators", "programmes", "regions", "compare", "data", "methods"],
-  ...["corrections", "gallery", "sitemap", "accessibility"],
+  ...["corrections", "gallery", "search", "sitemap", "accessibility"],
 ].map((page) => `${page}.html`);
 const templates = [
   ...["<campaign>/index.html", "regions/<code>/index.html", "indicators/<code>.html"],
@@ -66,17 +66,24 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
       }
   });
 
-  it("link to files only, by relative addresses, and hold no script", () => {
+  it("link to files only, by relative addresses, and hold no script but those of the site, which wait for the page", () => {
     for (const [path, document] of pages) {
-      const hrefs = [...document.querySelectorAll("a[href], link[href], img[src]")].map(
-        (e) => e.getAttribute("href") ?? e.getAttribute("src") ?? "",
+      const hrefs = [...document.querySelectorAll("a[href], link[href], [src], [action]")].map(
+        (e) => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action") ?? "",
       );
       const wrong = hrefs.filter((h) => !/^https?:|^#|\.[a-z]+(#.*)?$/.test(h) || h.startsWith("/"));
       expect([path, wrong]).toEqual([path, []]);
-      expect([path, document.querySelectorAll("script:not([type='application/ld+json'])").length]).toEqual([
-        path,
-        0,
-      ]);
+      const scripts = [...document.querySelectorAll("script:not([type='application/ld+json'])")];
+      const own = /^(\.\.\/)*assets\/(enhance|search|search-(zh|en))\.js$/;
+      // The one that stands in the page itself applies what the reader chose before the first paint.
+      const inline = path.includes("/embed/") ? 0 : 1;
+      expect([path, scripts.filter((s) => !s.hasAttribute("src")).length]).toEqual([path, inline]);
+      for (const script of scripts.filter((s) => s.hasAttribute("src")))
+        expect([path, own.test(script.getAttribute("src") ?? ""), script.hasAttribute("defer")]).toEqual([
+          path,
+          true,
+          true,
+        ]);
     }
   });
 

@@ -10,7 +10,7 @@ type SourceFile = { path: string; text: string };
 const layers = [
   ["snapshot"],
   ["words"],
-  ["charts", "print"],
+  ["charts", "enhance", "print"],
   ["components", "files", "layouts", "styles"],
   ["pages"],
 ];

@@ -66,7 +66,9 @@ const mix = (over: string, under: string, opacity: number): string => {
 
 const css = await readFile(new URL("./chart.css", import.meta.url), "utf8");
 const declared = (name: string): string[] =>
-  [...css.matchAll(new RegExp(`--${name}: (#[0-9a-f]+);`, "g"))].map((m) => m[1] ?? "");
+  new RegExp(`--${name}: var\\(--light, (#[0-9a-f]+)\\) var\\(--dark, (#[0-9a-f]+)\\);`)
+    .exec(css)
+    ?.slice(1) ?? [];
 const [light, dark] = [0, 1].map((scheme) => ({
   paper: (declared("chart-paper")[scheme] ?? "").replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3"),
   colours: seriesColours.map((_, i) => declared(`series-${i + 1}`)[scheme] ?? ""),

@@ -34,8 +34,16 @@ export const accessibilityText: readonly TextSection[] = [
         en: "Text can be enlarged. On a narrow screen the content is the same; pages do not scroll sideways, and wide tables scroll within their frame.",
       },
       {
-        zh: "随系统设置使用浅色、深色和高对比度；没有动画。",
-        en: "Light, dark and high contrast follow the settings of the system; nothing moves.",
+        zh: "随系统设置使用浅色、深色和高对比度，也可以在页首自行选择；没有动画。",
+        en: "Light, dark and high contrast follow the settings of the system, or what is chosen at the head of a page; nothing moves.",
+      },
+      {
+        zh: "长辈版：字号不小于18磅，按钮不小于60像素，高对比度，单列排列；选择一次，各页都有效。",
+        en: "Large text: type of at least 18 points, buttons of at least 60 pixels, high contrast, one column; chosen once, it holds on every page.",
+      },
+      {
+        zh: "浏览器支持时可以朗读正文，可以暂停、继续和停止；图中的数可以用方向键逐个读出。",
+        en: "Where the browser has a voice, it reads the article aloud and can be paused; the values of a chart are read one by one with the arrow keys.",
       },
       {
         zh: "页面注明语言，标题逐级排列，不予公布和无数据用文字和符号说明，不留空白。",
@@ -48,8 +56,8 @@ export const accessibilityText: readonly TextSection[] = [
     title: { zh: "做过的检查", en: "What was tested" },
     paragraphs: [
       {
-        zh: "每次改动软件，都在真实的浏览器中逐页检查：用axe检查浅色和深色页面，在手机和桌面宽度下核对有无横向滚动，关闭脚本打开，并核对图中文字不出框、不重叠。没有请残障读者作过测试。",
-        en: "With every change of the software each page is opened in a real browser: axe tests it in light and dark, at the width of a phone and of a desk; pages are opened with scripts off and must not scroll sideways; text in charts must stay in its place. Readers with disabilities have not yet been asked to test the site.",
+        zh: "每次改动软件，都在真实的浏览器中逐页检查：用axe检查浅色和深色页面，在手机和桌面宽度下核对有无横向滚动，关闭脚本打开，量长辈版的字号和按钮，并核对图中文字不出框、不重叠。没有请残障读者作过测试。",
+        en: "With every change of the software each page is opened in a real browser: axe tests it in light and dark, at the width of a phone and of a desk; pages are opened with scripts off and must not scroll sideways; the type and the buttons of the large-text mode are measured; text in charts must stay in its place. Readers with disabilities have not yet been asked to test the site.",
       },
     ],
   },
@@ -63,8 +71,8 @@ export const accessibilityText: readonly TextSection[] = [
         en: "There is no audio edition, no sign language and no easy-to-read edition.",
       },
       {
-        zh: "很宽的表在手机上需要在框内横向滚动。",
-        en: "Very wide tables have to be scrolled within their frame on a phone.",
+        zh: "很宽的表在手机上需要在框内横向滚动；长辈版的图也是。图中少数挤在小格里的字在长辈版中不足18磅。",
+        en: "Very wide tables have to be scrolled within their frame on a phone, and so do charts in large text, where a few words in narrow boxes of charts are smaller than 18 points.",
       },
       {
         zh: "PDF打印件有结构标记，但没有逐份用读屏软件核对；网页打印版内容相同。",

@@ -22,8 +22,8 @@ export const siteLabels = {
   },
   sitemap: { zh: "网站地图", en: "Site map" },
   sitemapLead: {
-    zh: "本站全部页面，并按代码和名称索引地区、指标和项目。",
-    en: "Every page of this site, with an index of regions, indicators and programmes by code and by name.",
+    zh: "本站全部页面，并按代码索引地区、指标和项目。",
+    en: "Every page of this site, with an index of regions, indicators and programmes by code.",
   },
   accessibility: { zh: "无障碍声明", en: "Accessibility" },
   accessibilityLead: {
@@ -56,7 +56,6 @@ export const siteLabels = {
 
   // Site map
   mainPages: { zh: "主要页面", en: "Main pages" },
-  byName: { zh: "按名称索引（A—Z）", en: "Index by name (A–Z)" },
   byCode: { zh: "按代码索引", en: "Index by code" },
 
   // Accessibility

@@ -23,6 +23,7 @@ export type RootPage =
   | "methods"
   | "corrections"
   | "gallery"
+  | "search"
   | "sitemap"
   | "accessibility";
 

@@ -51,7 +51,7 @@ export const recordOf = (ledger: Ledger, key: string, language: Language): CellR
   };
 };
 
-/** How to cite one figure: publisher, release, day, what it is, and its key, which finds it in the data files. */
+/** How to cite one figure: publisher, release, days, what it is, and its key, which finds it in the data files. */
 export const citationOf = (
   { cell, figure, release }: CellRecord,
   facts: Facts,
@@ -60,11 +60,12 @@ export const citationOf = (
   const { indexNumber, publisher, publishedAt } = release.snapshot.metadata;
   const title = inlineText(editionOf(release, language).title);
   const day = wordDay(publishedAt.slice(0, 10), language);
+  const asOf = wordDay(release.snapshot.release.asOf, language);
   const region = regionOf(facts.vocabulary, cell.region).name[language];
   const home = { ...facts, vocabulary: { ...facts.vocabulary, campaign: { region: cell.region } } };
   const name = cellName(home, cell.key, language);
   const period = wordPeriod(cell.period, facts, language);
   return language === "zh"
-    ? `${publisher.zh}：《${title}》，${day}发布${indexNumber === null ? "" : `，索引号${indexNumber}`}。${region}${name}，${period}：${figure.text}。`
-    : `${publisher.en}: “${title}”. Published ${day}${indexNumber === null ? "" : `, index number ${indexNumber}`}. ${region}, ${name}, ${period}: ${figure.text}.`;
+    ? `${publisher.zh}：《${title}》，${day}发布，数据截至${asOf}${indexNumber === null ? "" : `，索引号${indexNumber}`}。${region}${name}，${period}：${figure.text}。`
+    : `${publisher.en}: “${title}”. Published ${day}, figures as of ${asOf}${indexNumber === null ? "" : `, index number ${indexNumber}`}. ${region}, ${name}, ${period}: ${figure.text}.`;
 };

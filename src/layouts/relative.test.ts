@@ -17,6 +17,11 @@ test("the picture for messengers becomes relative too, and other properties stay
     expect(made(other, "a/index.html")).toBe(other);
 });
 
+test("the address of a form and of a script become relative too", () => {
+  expect(made('<form action="/index.html">', "a/index.html")).toBe('<form action="../index.html">');
+  expect(made('<script src="/assets/page.css">', "a/index.html")).toBe('<script src="../assets/page.css">');
+});
+
 test("a link to a folder or to a page without its ending leads to the file", () => {
   expect(made('<a href="/a/">', "index.html")).toBe('<a href="a/index.html">');
   expect(made('<a href="/a">', "index.html")).toBe('<a href="a/index.html">');

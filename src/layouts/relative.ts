@@ -3,8 +3,8 @@ import { join, posix, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-/** An address in a page, as `href="…"`, `src="…"` or its picture for messengers, that starts at the root of the site. */
-const rooted = /(\s(?:href|src|property="og:image" content)=")(\/(?!\/)[^"]*)"/g;
+/** An address in a page, as `href="…"`, `src="…"`, `action="…"` or its picture for messengers, that starts at the root of the site. */
+const rooted = /(\s(?:href|src|action|property="og:image" content)=")(\/(?!\/)[^"]*)"/g;
 
 /**
  * Makes the root-absolute addresses of one page relative to it. `page` is the page's path from the root of the site,

@@ -4,17 +4,21 @@ import type { Bilingual } from "../snapshot/bilingual.ts";
 export type Entry = { code: string; name: Bilingual; address: string };
 
 /**
- * Entries by the first letter of their English name, which for a place is its pinyin; A to Z, then by name. Names that
- * begin otherwise come last under `#`.
+ * Entries by the first letter of their spelling; A to Z, then by spelling. What begins otherwise comes last under `#`.
  */
-export const alphabetical = (entries: readonly Entry[]): { letter: string; entries: Entry[] }[] => {
-  const letterOf = (e: Entry): string => /^[a-z]/i.exec(e.name.en)?.[0].toUpperCase() ?? "#";
+export const alphabetical = (
+  entries: readonly Entry[],
+  spelling: (name: Bilingual) => string,
+): { letter: string; entries: Entry[] }[] => {
   const order = (letter: string): string => (letter === "#" ? "~" : letter);
-  const folded = (e: Entry): string => `${e.name.en.toLowerCase()} ${e.code}`;
-  return [...Map.groupBy(entries, letterOf)]
+  const spelled = entries.map((entry) => {
+    const own = spelling(entry.name).toLowerCase();
+    return { entry, letter: /^[a-z]/.exec(own)?.[0].toUpperCase() ?? "#", folded: `${own} ${entry.code}` };
+  });
+  return [...Map.groupBy(spelled, (s) => s.letter)]
     .map(([letter, own]) => ({
       letter,
-      entries: own.toSorted((a, b) => (folded(a) < folded(b) ? -1 : 1)),
+      entries: own.toSorted((a, b) => (a.folded < b.folded ? -1 : 1)).map((s) => s.entry),
     }))
     .toSorted((a, b) => (order(a.letter) < order(b.letter) ? -1 : 1));
 };

@@ -7,7 +7,7 @@ import { site as siteShape, type Site } from "../snapshot/site.ts";
 // prettier-ignore
 const reservedNames = [
   "en", "assets", "index", "checks", "indicators", "programmes", "regions", "compare", "data", "methods",
-  "corrections", "gallery", "sitemap", "accessibility",
+  "corrections", "gallery", "search", "sitemap", "accessibility",
 ];
 
 /**

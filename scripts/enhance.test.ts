@@ -1,0 +1,341 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { axeFindings, axeSource } from "./axe.example.ts";
+import { launchBrowser } from "./browser.example.ts";
+
+const dist = inject("sites").find((site) => site.name === "demonstrations")?.dist ?? "";
+const home = "index.html";
+const county = "regions/990201/index.html";
+const compare = "regions/990201/compare.html";
+const release = "nuanhe-2024/2025-03-31/index.html";
+
+let browser: Browser;
+let context: BrowserContext;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+/** Opens pages from the disk, as one reader would; what they ask for and complain of is kept. */
+const reader = async (width = 1280, scripts = true): Promise<(page: string) => Promise<Page>> => {
+  context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: "light",
+    javaScriptEnabled: scripts,
+  });
+  const page = await context.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => requests.push(`error: ${error.message}`));
+  return async (address) => {
+    const [file = "", rest = ""] = address.split(/(?=[?#])/);
+    await page.goto("about:blank");
+    await page.goto(pathToFileURL(join(dist, file)).href + rest);
+    return page;
+  };
+};
+
+const texts = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((all) => all.map((e) => e.textContent.replace(/\s+/g, " ").trim()));
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe("the search page, opened from the disk", () => {
+  const first = async (query: string, language = ""): Promise<string> => {
+    const open = await reader();
+    const page = await open(`${language}search.html?q=${encodeURIComponent(query)}`);
+    const [title = "nothing"] = await texts(page, ".results .result-title");
+    return title;
+  };
+
+  it.each([
+    ["低保", "低保"],
+    ["鹿鸣", "鹿鸣乡"],
+    ["lmx", "鹿鸣乡"],
+    ["dibao", "低保"],
+    ["990201202000", "鹿鸣乡"],
+    ["Luming", "鹿鸣乡"],
+  ])("finds %s: %s", async (query, title) => {
+    expect(await first(query)).toBe(title);
+  });
+
+  it.each([
+    ["temporary assistance", "temporary assistance"],
+    ["temprary", "temporary assistance"],
+    ["鹿鸣", "Luming Township"],
+  ])("finds %s in English: %s", async (query, title) => {
+    expect(await first(query, "en/")).toBe(title);
+  });
+
+  it("is reached from the field of every page, and its address holds the query", async () => {
+    const open = await reader(390);
+    const page = await open(county);
+    await page.fill(".masthead input[type=search]", "救助");
+    await page.press(".masthead input[type=search]", "Enter");
+    await page.waitForSelector(".results");
+    expect(new URL(page.url()).searchParams.get("q")).toBe("救助");
+    expect(await page.inputValue("main input[type=search]")).toBe("救助");
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it("searches as one types, tells the count, and is walked through with the arrow keys", async () => {
+    const open = await reader();
+    const page = await open("search.html");
+    expect((await texts(page, ".examples a")).length).toBeGreaterThan(2);
+    await page.fill("main input[type=search]", "临时");
+    expect((await texts(page, ".search-count"))[0]).toMatch(/^找到\d+条$/);
+    await page.waitForFunction(
+      () => document.querySelector("[data-search] [role=status]")?.textContent !== "",
+    );
+    await page.press("main input[type=search]", "ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.matches(".results li:first-child a"))).toBe(
+      true,
+    );
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/programmes\/linshi\.html$/);
+  });
+
+  it("says so and helps where nothing is found", async () => {
+    const open = await reader();
+    const page = await open("search.html?q=火星");
+    expect(await texts(page, ".search-count")).toEqual(["没有找到“火星”"]);
+    expect((await texts(page, ".hints li")).length).toBe(3);
+  });
+
+  it("leads to pages that are there", async () => {
+    const open = await reader();
+    const page = await open("search.html?q=a");
+    const addresses = await page.evaluate(() =>
+      (globalThis as { nuanbaoSearch?: string[][] }).nuanbaoSearch?.map((e) => e[2]),
+    );
+    expect(addresses?.length).toBeGreaterThan(100);
+    for (const address of addresses ?? [])
+      expect([address, existsSync(join(dist, (address ?? "").replace(/#.*/, "")))]).toEqual([address, true]);
+  });
+});
+
+it("without scripts no page has a dead control, and the search page has an index by pinyin", async () => {
+  const open = await reader(390, false);
+  const page = await open(county);
+  expect(await page.locator("button").count()).toBe(1);
+  expect(await page.locator("[tabindex]:not(main, .frame), [role=application], .reading").count()).toBe(0);
+  await page.fill(".masthead input[type=search]", "低保");
+  await page.press(".masthead input[type=search]", "Enter");
+  await page.waitForURL(/search\.html\?q=/);
+  expect(await page.locator("main .notice").count()).toBe(1);
+  const under = await texts(page, "section[aria-labelledby=a-z-l] li");
+  expect(under).toContain("鹿鸣乡");
+});
+
+describe("a chart", () => {
+  it("is read value by value with the keys, in words, and what is withheld is said to be", async () => {
+    const open = await reader();
+    const page = await open(county);
+    const frame = page.locator(".chart-frame").first();
+    const count = await frame.locator("svg [data-key]").count();
+    await frame.focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await texts(page, ".reading:not([hidden])")).toEqual(["河滨街道：47人"]);
+    expect(await texts(page, "body > [role=status]")).toEqual(["河滨街道：47人"]);
+    const said = new Set<string>();
+    for (let i = 1; i < count; i++) {
+      await page.keyboard.press("ArrowRight");
+      said.add((await texts(page, ".reading:not([hidden])"))[0] ?? "");
+    }
+    expect(said.size).toBe(count - 1);
+    expect([...said]).toContain("雪岭乡：不予公布");
+    await page.keyboard.press("Home");
+    expect(await texts(page, ".reading:not([hidden])")).toEqual(["河滨街道：47人"]);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".reading:not([hidden])").count()).toBe(0);
+  });
+
+  it("is read with the pointer, the nearest value", async () => {
+    const open = await reader();
+    const page = await open(release);
+    const bars = page.locator(".chart-bars").first();
+    await bars.scrollIntoViewIfNeeded();
+    const value = bars.locator(".chart-value").nth(1);
+    const box = await value.boundingBox();
+    const left = (await bars.boundingBox())?.x ?? 0;
+    await page.mouse.move(left + 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    const words = (await texts(page, ".reading:not([hidden])"))[0] ?? "";
+    expect(words).toContain(await value.textContent());
+    await page.mouse.move(0, 0);
+    expect(await page.locator(".reading:not([hidden])").count()).toBe(0);
+  });
+});
+
+it("a table is sorted by value with what is withheld last, keeps its whole last, and can be had as it was", async () => {
+  const open = await reader();
+  const page = await open(compare);
+  const table = page.locator("table.slices").first();
+  const rows = () => table.locator("tbody th").allTextContents();
+  const values = () =>
+    table
+      .locator("tbody tr:not(.whole) td:nth-child(2) data")
+      .evaluateAll((all) => all.map((d) => d.getAttribute("value")));
+  const given = await rows();
+  const sort = table.locator("thead th:nth-child(2) button");
+  await sort.click();
+  expect(await table.locator("thead th:nth-child(2)").getAttribute("aria-sort")).toBe("descending");
+  const sorted = await values();
+  const numbers = sorted.filter((v) => v !== "").map(Number);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  expect(sorted.slice(numbers.length).every((v) => v === "")).toBe(true);
+  expect(sorted.length).toBeGreaterThan(numbers.length);
+  expect((await rows()).at(-1)).toBe(given.at(-1));
+  await sort.click();
+  const ascending = (await values()).filter((v) => v !== "").map(Number);
+  expect(ascending).toEqual(numbers.toSorted((a, b) => a - b));
+  await sort.click();
+  expect(await rows()).toEqual(given);
+  expect(await table.locator("[aria-sort]").count()).toBe(0);
+});
+
+describe("长辈版", () => {
+  it.each([390, 1440])(
+    "has type of 18 pt, targets of 60 px and no scrolling sideways at %i pixels, and stays on the next page",
+    async (width) => {
+      const open = await reader(width);
+      let page = await open(home);
+      await page.click("text=长辈版");
+      for (const address of [home, release, county, compare, "search.html?q=低保", "indicators.html"]) {
+        page = await open(address);
+        const measured = await page.evaluate(() => {
+          const shown = (e: Element) =>
+            e.getClientRects().length > 0 && !e.closest(".visually-hidden, .skip");
+          const sizes = [...document.querySelectorAll("body *")]
+            .filter((e) => !e.closest("svg, sup") && shown(e))
+            .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()))
+            .map((e) => [Number.parseFloat(getComputedStyle(e).fontSize), e.outerHTML.slice(0, 80)] as const);
+          const targets = [
+            ...document.querySelectorAll("button, input, summary, .masthead nav a, .rail a, .letters a"),
+          ]
+            .filter(shown)
+            .map((e) => [e.getBoundingClientRect().height, e.outerHTML.slice(0, 80)] as const);
+          return {
+            small: sizes.filter(([size]) => size < 24),
+            low: targets.filter(([height]) => height < 60),
+          };
+        });
+        expect([address, measured, await overflow(page)]).toEqual([address, { small: [], low: [] }, 0]);
+      }
+    },
+  );
+
+  it("has nothing for axe to find, in light and dark", async () => {
+    // On a wide page nothing is scrolled away, so axe can judge all of it.
+    const open = await reader(1440);
+    let page = await open(home);
+    await page.click("text=长辈版");
+    for (const address of [release, county, "en/search.html?q=relief"]) {
+      page = await open(address);
+      await page.evaluate(await axeSource());
+      expect([address, await axeFindings(page, 1440, null)]).toEqual([address, []]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect([address, await axeFindings(page, 1440, "color-contrast")]).toEqual([address, []]);
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+  });
+});
+
+it("the colours are switched, kept, and hold against the system's", async () => {
+  const open = await reader();
+  const paper = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  let page = await open(home);
+  const light = await paper(page);
+  await page.click("text=配色：自动");
+  await page.click("text=配色：浅色");
+  const dark = await paper(page);
+  expect(dark).not.toBe(light);
+  page = await open(county);
+  expect(await paper(page)).toBe(dark);
+  await page.click("text=配色：深色");
+  await page.click("text=配色：自动");
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await paper(page)).toBe(light);
+});
+
+it("a figure is copied with its citation and its address", async () => {
+  const open = await reader();
+  const anchor = "allowance.persons_instant_2025-03-31_programme-dibao";
+  const page = await open(`${county}#${anchor}`);
+  await page.evaluate(() =>
+    document.addEventListener("copy", () => {
+      document.title = String(document.getSelection());
+    }),
+  );
+  // A page from a disk may be refused the clipboard: then the old way must do.
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error()) },
+    }),
+  );
+  await page.click(".copy");
+  expect(await texts(page, ".copied")).toEqual(["已复制"]);
+  const copied = await page.evaluate(() => document.title);
+  for (const part of [
+    "7341人",
+    "低保保障人数",
+    "暖河县",
+    "截至2025年3月31日",
+    "暖河县民政局",
+    "2025年4月8日发布",
+    anchor,
+  ])
+    expect(copied).toContain(part);
+});
+
+it("the article is read aloud sentence by sentence, figures with their units, without tables", async () => {
+  const open = await reader();
+  await context.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, {
+      said,
+      SpeechSynthesisUtterance: class extends EventTarget {
+        readonly text: string;
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      },
+    });
+    Object.defineProperty(globalThis, "speechSynthesis", {
+      value: {
+        getVoices: () => [],
+        cancel: () => undefined,
+        speak: (u: EventTarget & { text: string }) => {
+          said.push(u.text);
+          if (said.length !== 12) setTimeout(() => u.dispatchEvent(new Event("end")));
+        },
+      },
+    });
+  });
+  const page = await open(release);
+  const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  await page.click("text=朗读");
+  await page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length === 12);
+  await page.click("text=暂停");
+  expect(await page.locator("[data-spoken]").count()).toBe(1);
+  await page.click("text=继续");
+  await page.waitForFunction(() => document.querySelector("[data-spoken]") === null);
+  const all = await said();
+  expect(all[12]).toBe(all[11]);
+  expect(all.join("")).toContain("救助困难群众11207人");
+  expect(all.join("")).not.toMatch(/\[[cx]\]|勾稽核对结果/);
+  expect(await page.locator("text=停止").isVisible()).toBe(false);
+});
+
+it("nothing that scripts do asks for a file outside the site, or fails", () => {
+  const folder = pathToFileURL(dist).href;
+  expect(requests.length).toBeGreaterThan(20);
+  expect(requests.filter((url) => !url.startsWith(folder) && url !== "about:blank")).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { PageLanguage } from "./language.ts";
+
+/**
+ * A text as a voice should say it. Marks for the eye are left out: [c], [x], notes and brackets around a remark. A dash
+ * between numbers is a range.
+ */
+export const speakable = (text: string, language: PageLanguage): string =>
+  text
+    .replace(/\[[cx]\]/g, "")
+    .replace(/(\d[^\s—–-]{0,3})\s*[—–]\s*(?=\d)/g, language === "zh" ? "$1至" : "$1 to ")
+    .replace(/[（(]/g, language === "zh" ? "，" : ", ")
+    .replace(/[）)](?=[，。；,.;]|$)/g, "")
+    .replace(/[）)]/g, language === "zh" ? "，" : ", ")
+    .replace(/[·*]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/ ,/g, ",")
+    .trim();
+
+/** A text in sentences: voices from the network stop in the middle of what takes long to say. */
+export const sentencesOf = (text: string, language: PageLanguage): string[] =>
+  (text.match(language === "zh" ? /[^。！？；]+[。！？；]*/g : /.+?(?:[.!?;](?=\s|$)|$)/g) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

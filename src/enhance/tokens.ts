@@ -1,0 +1,22 @@
+/** Hanzi that stand together, or a word or number of any other script. */
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** Text as it is compared: one width, one case. */
+export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
+
+const pairs = (run: readonly string[]): string[] => run.slice(1).map((c, i) => `${run[i] ?? ""}${c}`);
+
+const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
+
+const tokens = (text: string, ofHan: (run: readonly string[]) => string[]): string[] =>
+  (folded(text).match(runs) ?? []).flatMap((run) => (isHan(run) ? ofHan([...run]) : [run]));
+
+/**
+ * The terms under which a text is found: its words; of Chinese, which has no spaces, each hanzi and each two that stand
+ * together, so that 低保 is found, and 保 too.
+ */
+export const indexTokens = (text: string): string[] => tokens(text, (run) => [...run, ...pairs(run)]);
+
+/** The terms that a reader asks for: a single hanzi as it is, more by twos, so that 低保金 is not every text with 金. */
+export const queryTokens = (text: string): string[] =>
+  tokens(text, (run) => (run.length === 1 ? [...run] : pairs(run)));

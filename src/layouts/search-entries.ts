@@ -1,0 +1,119 @@
+import { labels } from "../components/labels.ts";
+import { mainPages } from "../components/main-pages.ts";
+import { methodsText } from "../components/methods-text.ts";
+import type { SearchEntry } from "../enhance/search-entry.ts";
+import type { Bilingual, Language } from "../snapshot/bilingual.ts";
+import type { Region } from "../snapshot/region.ts";
+import { inlineText } from "../words/plain.ts";
+import {
+  campaignAddress,
+  indicatorAddress,
+  programmeAddress,
+  regionAddress,
+  releaseAddress,
+  rootAddress,
+  type ReleaseFile,
+} from "./address.ts";
+import { definitions } from "./definitions.ts";
+import { editionOf } from "./edition.ts";
+import { ledger as siteLedger } from "./ledger.ts";
+import { spelledOf } from "./pinyin.ts";
+import { programmesOf } from "./programmes.ts";
+import { newestReleases, published } from "./published.ts";
+
+/** What a name is found by besides itself: pinyin, and the name in the other language. `spelling` is official pinyin. */
+const keysOf = (name: Bilingual, language: Language, spelling?: string): string => {
+  const { full, initials } = spelledOf(name.zh, spelling);
+  return `${full} ${initials} ${name[language === "zh" ? "en" : "zh"]}`;
+};
+
+/** The names of the regions around a region, the widest first. */
+const around = (region: Region, byCode: ReadonlyMap<string, Region>, language: Language): string => {
+  const parent = byCode.get(region.parent ?? "");
+  if (!parent) return "";
+  return language === "zh"
+    ? `${around(parent, byCode, language)} ${parent.name.zh}`.trim()
+    : [parent.name.en, around(parent, byCode, language)].filter((name) => name !== "").join(", ");
+};
+
+const releaseParts: readonly { file: ReleaseFile; name: Bilingual }[] = [
+  { file: "briefing.html", name: labels.briefing },
+  { file: "printout.html", name: labels.printout },
+  { file: "checks.html", name: labels.checksOfRelease },
+];
+
+const releaseEntries = async (language: Language): Promise<SearchEntry[]> =>
+  (await published()).flatMap((release) => {
+    const { campaign, metadata, lines } = release.snapshot;
+    const title = inlineText(editionOf(release, language).title);
+    const { indexNumber, description, keywords } = metadata;
+    const topics = lines.map((l) => l.title[language]).join(language === "zh" ? "、" : ", ");
+    const text = [description[language], topics]
+      .filter((t) => t !== "")
+      .join(language === "zh" ? "。" : ". ");
+    return [
+      {
+        ...{ kind: "release" as const, title, where: campaign.title[language], text },
+        keys: [release.snapshot.release.id, indexNumber ?? "", ...keywords[language]].join(" "),
+        address: releaseAddress(language, release.path, "index.html"),
+      },
+      ...releaseParts.map(({ file, name }) => ({
+        ...{ kind: "page" as const, title: name[language], where: title, text: "" },
+        keys: keysOf(name, language),
+        address: releaseAddress(language, release.path, file),
+      })),
+    ];
+  });
+
+/** Everything that a search of the site may find, in one language: public words, and no figures. */
+export const searchEntries = async (language: Language): Promise<SearchEntry[]> => {
+  const ledger = await siteLedger();
+  const { regions, indicators } = ledger.facts.vocabulary;
+  const byCode = new Map(regions.map((r) => [r.code, r]));
+  const paged = new Set(indicators.map((i) => i.id));
+  const unpaged = (await definitions()).indicators.filter((i) => !paged.has(i.id));
+  const entries: SearchEntry[] = [
+    ...mainPages(language).map(({ name, lead, address }) => ({
+      ...{ kind: "page" as const, title: name[language], where: "", text: lead?.[language] ?? "", address },
+      keys: keysOf(name, language),
+    })),
+    ...(await newestReleases()).map(({ snapshot: { campaign, metadata } }) => ({
+      ...{ kind: "page" as const, title: campaign.title[language], where: campaign.bureau[language] },
+      text: metadata.description[language],
+      keys: `${keysOf(campaign.title, language)} ${campaign.id}`,
+      address: campaignAddress(language, campaign.id),
+    })),
+    ...(await releaseEntries(language)),
+    ...regions.map((region) => ({
+      ...{ kind: "region" as const, title: region.name[language], text: "" },
+      where: around(region, byCode, language),
+      keys: `${keysOf(region.name, language, region.name.en)} ${region.code}`,
+      address: regionAddress(language, region.code),
+    })),
+    ...programmesOf(ledger).map(({ code, name }) => ({
+      ...{ kind: "programme" as const, title: name[language], where: "", text: "" },
+      keys: `${keysOf(name, language)} ${code}`,
+      address: programmeAddress(language, code),
+    })),
+    ...indicators.map((indicator) => ({
+      ...{ kind: "indicator" as const, title: indicator.name[language], where: "" },
+      text: indicator.definition[language],
+      keys: `${keysOf(indicator.name, language)} ${indicator.id}`,
+      address: indicatorAddress(language, indicator.id),
+    })),
+    ...unpaged.map((indicator) => ({
+      ...{ kind: "definition" as const, title: indicator.name[language], where: "" },
+      text: indicator.definition[language],
+      keys: `${keysOf(indicator.name, language)} ${indicator.id}`,
+      address: `${rootAddress(language, "indicators")}#${indicator.id}`,
+    })),
+    ...methodsText.map(({ id, title, paragraphs, items = [] }) => ({
+      ...{ kind: "method" as const, title: title[language], where: "" },
+      text: [...paragraphs, ...items].map((p) => p[language]).join(" "),
+      keys: keysOf(title, language),
+      address: `${rootAddress(language, "methods")}#${id}`,
+    })),
+  ];
+  const root = rootAddress(language, "search").replace(/search\.html$/, "");
+  return entries.map((entry) => ({ ...entry, address: entry.address.slice(root.length) }));
+};
