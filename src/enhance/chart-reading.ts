@@ -20,7 +20,7 @@ const wordsOfRow = (figure: HTMLElement, unit: string, zh: boolean): string => {
       : zh
         ? number + unit
         : `${number} ${unit}`;
-  const name = names.filter((n) => n !== "").join(" ");
+  const name = names.filter((n) => n !== "").join(zh ? " " : ", ");
   const said = `${name}${zh ? "：" : ": "}${figureWords}`;
   return valued && remarks !== "" ? `${said}${zh ? "，" : ", "}${remarks}` : said;
 };
