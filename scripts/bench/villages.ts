@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { cellKey, type Cell } from "../../src/snapshot/cell.ts";
 import { formatCells } from "../../src/snapshot/csv.ts";
 import type { Region } from "../../src/snapshot/region.ts";
 import { snapshot, type Snapshot } from "../../src/snapshot/schema.ts";
+import { site as siteShape } from "../../src/snapshot/site.ts";
 import { root } from "../project.ts";
 import { randomOf } from "../sample/random.ts";
 import { sha256 } from "../write/hash.ts";
@@ -68,21 +70,26 @@ export const writeVillages = async (
     ...{ lines: [], exhibits: [], checks: [], corrections: [], notes: [] },
     disclosure: { ...from.disclosure, withheld: 0 },
   };
-  const own: Record<string, string> = {
+  const texts: Record<string, string> = {
     "snapshot.json": JSON.stringify(made),
     "cells.csv": formatCells(cells, made),
   };
   for (const kind of ["release", "briefing", "printout"])
     for (const language of ["zh", "en"])
-      own[`${kind}.${language}.md`] = `---\ntitle: "${language === "zh" ? "虚构" : "Invented"}"\n---\n`;
+      texts[`${kind}.${language}.md`] = `---\ntitle: "${language === "zh" ? "虚构" : "Invented"}"\n---\n`;
   const published = join(folder, "published");
   const release = join(published, from.campaign.id, from.release.id);
   await mkdir(release, { recursive: true });
-  const files = Object.fromEntries(Object.entries(own).map(([name, bytes]) => [name, sha256(bytes)]));
-  for (const [name, bytes] of [...Object.entries(own), ["manifest.json", JSON.stringify({ files })] as const])
+  const files = Object.fromEntries(Object.entries(texts).map(([name, bytes]) => [name, sha256(bytes)]));
+  for (const [name, bytes] of [
+    ...Object.entries(texts),
+    ["manifest.json", JSON.stringify({ files })] as const,
+  ])
     await writeFile(join(release, name), bytes);
   const site = join(folder, "site.yaml");
-  const places = await readFile(join(borrowed, "../../site.yaml"), "utf8");
-  await writeFile(site, places.replace("languages: [zh, en]", "languages: [zh]"));
+  const { portal: _, ...own } = siteShape.parse(
+    parse(await readFile(join(borrowed, "../../site.yaml"), "utf8")),
+  );
+  await writeFile(site, JSON.stringify({ ...own, languages: ["zh"] }));
   return { published, site };
 };

@@ -47,6 +47,10 @@ export const labels = {
   headline: { zh: "主要数据", en: "Main figures" },
   furtherExhibits: { zh: "其他图表", en: "Further charts and tables" },
   allFigures: { zh: "全部数据", en: "All figures" },
+  figuresElsewhere: {
+    zh: "各地的数据另见各地区页面和数据文件：",
+    en: "The figures of places stand on their own pages and in the files: ",
+  },
   otherFigures: { zh: "其他数据", en: "Other figures" },
   indicator: { zh: "指标", en: "Indicator" },
   item: { zh: "项目", en: "Item" },

@@ -12,7 +12,7 @@ import { drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts"
 import { slicesOf, type Slice } from "./slices.ts";
 
 /** The most charts of a page: of a region with regions within it, and of one without. */
-const most = { parent: 4, leaf: 2 };
+const most = { parent: 4, leaf: 3 };
 /** The most headline figures of a region without a campaign of its own. */
 const mostHeadlines = 6;
 

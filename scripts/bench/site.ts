@@ -1,0 +1,86 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { buildSite, type Build } from "../build.ts";
+import { inputsOf, isCurrent, keepStamp } from "../build-stamp.ts";
+import { inFolder } from "./run.ts";
+import { growth, lineOf, megabytes } from "./screen.ts";
+import { writeVillages } from "./villages.ts";
+
+type Say = (line: string) => void;
+
+/** What one size of site took: seconds, bytes of memory at the most, region pages, and bytes of HTML that a region page has. */
+type Built = { pages: number; cold: number; unchanged: number; memory: number; bytes: number };
+
+/** Lets the build, a process of its own, leave its peak of memory in a file. */
+const watchMemory = (file: string): void => {
+  const code = `process.on("exit",()=>process.getBuiltinModule("fs").writeFileSync(${JSON.stringify(file)},String(process.resourceUsage().maxRSS)))`;
+  process.env["NODE_OPTIONS"] = `--import data:text/javascript,${encodeURIComponent(code)}`;
+};
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+/** Builds the site of an invented county with so many region pages, then asks for it again with nothing changed. */
+const build = (size: number): Promise<Built> =>
+  inFolder(async (folder) => {
+    const site: Build = { ...(await writeVillages(folder, size)), out: join(folder, "dist") };
+    const memory = join(folder, "memory");
+    watchMemory(memory);
+    const cold = await timed(async () => {
+      const inputs = await inputsOf(site);
+      await buildSite(site);
+      await keepStamp(site, inputs);
+    });
+    delete process.env["NODE_OPTIONS"];
+    const unchanged = await timed(async () => {
+      if (!(await isCurrent(site))) throw new Error("invalid stamp: nothing has changed");
+    });
+    const regions = join(site.out, "regions");
+    const pages = (await readdir(regions, { recursive: true })).filter((name) => name.endsWith("index.html"));
+    let bytes = 0;
+    for (const page of pages) bytes += (await stat(join(regions, page))).size;
+    return {
+      ...{ pages: pages.length, cold, unchanged },
+      memory: Number(await readFile(memory, "utf8")) * 1024,
+      bytes: bytes / pages.length,
+    };
+  });
+
+const columns = [
+  "region pages",
+  "charts a page",
+  "cold s",
+  "pages/s",
+  "growth",
+  "unchanged s",
+  "peak MB",
+  "kB a page",
+];
+const line = lineOf(columns, 7);
+
+export const usualPages = [1000, 5000];
+
+/** Builds sites of so many region pages with three charts each, from nothing and with nothing changed. */
+export const benchSite = async (sizes: readonly number[], say: Say): Promise<void> => {
+  say(line(columns));
+  let before: number | null = null;
+  for (const size of sizes) {
+    const { pages, cold, unchanged, memory, bytes } = await build(size);
+    say(
+      line([
+        ...[
+          pages.toLocaleString("en"),
+          "3",
+          cold.toFixed(1),
+          (pages / cold).toFixed(0),
+          growth(cold, before),
+        ],
+        ...[unchanged.toFixed(2), megabytes(memory), (bytes / 1000).toFixed(1)],
+      ]),
+    );
+    before = cold;
+  }
+};
