@@ -6,7 +6,7 @@ import { searchLabels } from "./search-labels.ts";
 import { siteLabels } from "./site-labels.ts";
 
 /** A page at the root of the site: its names, what it is for, and its address in a language. */
-export type MainPage = { name: Bilingual; lead: Bilingual | null; address: string };
+type MainPage = { name: Bilingual; lead: Bilingual | null; address: string };
 
 const pages: readonly { page: RootPage; name: Bilingual; lead: Bilingual | null }[] = [
   { page: "index", name: labels.home, lead: null },

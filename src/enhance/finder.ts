@@ -4,7 +4,7 @@ import { entryKinds, type SearchEntry } from "./search-entry.ts";
 import { folded, indexTokens, queryTokens } from "./tokens.ts";
 
 /** Finds entries by a query, the best first. An empty query finds nothing. */
-export type Finder = (query: string) => SearchEntry[];
+type Finder = (query: string) => SearchEntry[];
 
 /** Latin words are found from their beginning and with a letter wrong; of hanzi and codes a slip is another word. */
 const isLatin = (term: string): boolean => /^[a-z]+$/.test(term);

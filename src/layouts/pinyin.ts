@@ -1,7 +1,7 @@
 import { pinyin, polyphonic } from "pinyin-pro";
 
 /** A name as it is typed in pinyin: `fengchengzhen` and `fcz`. Signs are left out; letters and digits stay. */
-export type Spelled = { full: string; initials: string };
+type Spelled = { full: string; initials: string };
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
 
