@@ -26,7 +26,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 /** Builds the site of an invented county with so many region pages, then asks for it again with nothing changed. */
 const build = (size: number): Promise<Built> =>
   inFolder(async (folder) => {
-    const site: Build = { ...(await writeVillages(folder, size)), out: join(folder, "dist") };
+    const site: Build = { ...(await writeVillages(join(folder, "county"), size)), out: join(folder, "dist") };
     const memory = join(folder, "memory");
     watchMemory(memory);
     const cold = await timed(async () => {
