@@ -12,6 +12,7 @@ export const pagesOf = async (dist: string): Promise<string[]> =>
 const templates: readonly [RegExp, string][] = [
   [/^regions\/\d+\//, "regions/<code>/"],
   [/^(indicators|programmes)\/.+/, "$1/<code>.html"],
+  [/^gallery\/.+/, "gallery/<kind>.html"],
   [/^[^/]+\/\d{4}-\d{2}-\d{2}[^/]*\/embed\/.+/, "<campaign>/<release>/embed/<exhibit>.html"],
   [/^[^/]+\/\d{4}-\d{2}-\d{2}[^/]*\//, "<campaign>/<release>/"],
   [/^[^/]+\/index\.html$/, "<campaign>/index.html"],
@@ -25,9 +26,9 @@ export const typeOf = (page: string): string => {
 };
 
 /** The types of which a site has so many pages that tests in a browser open some of them only. */
-const manifold = /(^|\/)(regions|indicators|programmes|embed)\/</;
+const manifold = /(^|\/)(regions|indicators|programmes|gallery|embed)\/</;
 
-/** Pages for the browser: all of most types; of regions, indicators, programmes and embedded exhibits the heaviest, the lightest and one between. */
+/** Pages for the browser: all of most types; of regions, indicators, programmes, kinds of charts and embedded exhibits the heaviest, the lightest and one between. */
 export const sampledPages = async (dist: string): Promise<string[]> => {
   const sizes = new Map<string, number>();
   const pages = await pagesOf(dist);

@@ -161,6 +161,7 @@ export const labels = {
     en: "Every kind of chart on this site, with the cases that are hard to draw: one value, all withheld, forty categories, long names, change below zero, and nil. All figures are invented.",
   },
   galleryRules: { zh: "读图须知", en: "How to read them" },
+  galleryCases: { zh: "全部例子和难画的情形", en: "All examples and hard cases" },
   galleryInvented: { zh: "虚构数据", en: "invented figures" },
 
   // Footer and errors

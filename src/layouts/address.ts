@@ -50,6 +50,10 @@ export const indicatorAddress = (language: Language, id: string): string =>
 export const indicatorFileAddress = (language: Language, id: string, format: "csv" | "xlsx"): string =>
   `${root(language)}/indicators/${id}.${format}`;
 
+/** The examples of one kind of chart. */
+export const galleryAddress = (language: Language, kind: string): string =>
+  `${root(language)}/gallery/${kind}.html`;
+
 /** The page of one programme. */
 export const programmeAddress = (language: Language, code: string): string =>
   `${root(language)}/programmes/${code}.html`;

@@ -1,3 +1,4 @@
+import { gallery } from "../charts/gallery/gallery.ts";
 import { formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
@@ -80,6 +81,13 @@ export const exhibitRoutes = async () => {
 const valueRoutes = async <K extends string>(name: K, values: readonly string[]) =>
   (await languageParams()).flatMap((language) =>
     values.map((value) => ({ params: { ...language, [name]: value } as LanguageParams & Record<K, string> })),
+  );
+
+/** One route per kind of chart and language. */
+export const galleryRoutes = async () =>
+  valueRoutes(
+    "kind",
+    gallery.map((g) => g.kind),
   );
 
 /** One route per region and language: those that a release names, with all that contain them. */
