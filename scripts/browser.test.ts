@@ -1,16 +1,16 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { axeFindings, axeSource } from "./axe.example.ts";
 import { launchBrowser } from "./browser.example.ts";
-import { sampledPages } from "./pages.example.ts";
-import { root } from "./project.ts";
+import { sampledPages, typeOf } from "./pages.example.ts";
+import { focusOrder } from "./keyboard.example.ts";
 
 let browser: Browser;
 const sites = inject("sites");
 
-// Every page is opened many times, on machines that may be busy.
+// Many pages are opened, on machines that may be busy.
 vi.setConfig({ testTimeout: 600_000 });
 
 beforeAll(async () => {
@@ -18,95 +18,126 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a page from the disk with scripts off, as a reader may, and says what it asked for and complained of. */
-const open = async (file: string, width: number, scripts: boolean) => {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: "light",
-    javaScriptEnabled: scripts,
-    locale: "zh-CN",
-  });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("requestfailed", (request) => complaints.push(request.url()));
-  await page.goto(pathToFileURL(file).href);
-  return { page, requests, complaints, close: () => context.close() };
+/** How many pages are looked at side by side. */
+const tabs = 2;
+
+/** Does something with each page of a list, opened from the disk, in as many tabs as there are; the first failure ends it. */
+const onEach = async (
+  dist: string,
+  names: readonly string[],
+  scripts: boolean,
+  look: (page: Page, name: string) => Promise<void>,
+): Promise<void> => {
+  const waiting = [...names];
+  const context = await browser.newContext({ javaScriptEnabled: scripts, locale: "zh-CN" });
+  const work = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(pathToFileURL(join(dist, name)).href);
+      await look(page, name);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: tabs }, work));
+  } finally {
+    await context.close();
+  }
 };
 
-type AxeResult = { id: string; nodes: { html: string; any: { data: { messageKey?: string } | null }[] }[] };
-type Axe = {
-  run: (options: { runOnly?: string[] }) => Promise<{ violations: AxeResult[]; incomplete: AxeResult[] }>;
-};
+/** One page of every type, in each language. */
+const onePerType = async (dist: string): Promise<string[]> =>
+  [...Map.groupBy(await sampledPages(dist), typeOf).values()].flatMap(([first]) => first ?? []);
+
+/** What of a printed page would stand beyond its right edge. */
+const beyond = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("main *")]
+      .filter((e) => {
+        const { width, right } = e.getBoundingClientRect();
+        return width > 1 && right > innerWidth + 1 && !e.closest("svg, .visually-hidden");
+      })
+      .map((e) => e.outerHTML.slice(0, 80)),
+  );
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(sites)("the site of $name, opened from the disk without scripts", ({ dist }) => {
-  it("asks no other host for anything, and lacks no file", async () => {
-    for (const name of await sampledPages(dist)) {
-      const { requests, complaints, close } = await open(join(dist, name), 390, false);
-      expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
-      expect(complaints).toEqual([]);
-      await close();
-    }
+describe.each(sites)("the site of $name, opened from the disk", ({ dist }) => {
+  it("asks no other host for anything, and lacks no file, without scripts", async () => {
+    const asked = new Set<string>();
+    const complaints: string[] = [];
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: "zh-CN" });
+    const page = await context.newPage();
+    page.on("request", (request) => asked.add(request.url()));
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("requestfailed", (request) => complaints.push(request.url()));
+    for (const name of await sampledPages(dist)) await page.goto(pathToFileURL(join(dist, name)).href);
+    await context.close();
+    expect([...asked].filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
-  it("never scrolls sideways at 320, 390 and 1440 pixels", async () => {
-    for (const name of await sampledPages(dist))
-      for (const width of [320, 390, 1440]) {
-        const { page, close } = await open(join(dist, name), width, true);
+  it("never scrolls sideways at 320, 390, 768 and 1440 pixels", async () => {
+    await onEach(dist, await sampledPages(dist), true, async (page, name) => {
+      for (const width of [320, 390, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
         expect([name, width, await overflow(page)]).toEqual([name, width, 0]);
-        await close();
       }
+    });
+  });
+
+  it("loses nothing at the edge of a sheet of A4", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: true });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: "print" });
+    // 174 mm at 96 pixels an inch: what the margins leave of the sheet.
+    await page.setViewportSize({ width: 658, height: 980 });
+    for (const name of await onePerType(dist)) {
+      await page.goto(pathToFileURL(join(dist, name)).href);
+      expect([name, await beyond(page)]).toEqual([name, []]);
+    }
+    await context.close();
+  });
+
+  it("leads the keyboard to everything in the order of the page, with a focus that is seen, without scripts", async () => {
+    const names = (await onePerType(dist)).filter((name) => !name.startsWith("en/"));
+    await onEach(dist, names, false, async (page, name) => {
+      const { expected, reached, unseen } = await focusOrder(page);
+      expect([name, reached]).toEqual([name, expected]);
+      expect([name, unseen]).toEqual([name, []]);
+    });
   });
 });
 
 /**
- * What axe may leave undecided: the contrast of a sign that stands alone in the arithmetic of a check, whose neighbours
- * have the same colour; and on a phone that of table cells which are scrolled away, which the wide page shows.
+ * The widths at which axe looks at a page. The English pages have the templates of the Chinese ones, and the golden
+ * cases those of the demonstrations: they are looked at where their longer words or other figures might show.
  */
-const undecided: Readonly<Record<number, string[]>> = {
-  390: ["nonBmp", "elmPartiallyObscured"],
-  1440: ["nonBmp"],
-};
+const widthsOf = (site: string, name: string): readonly number[] =>
+  site !== "demonstrations" ? [768] : name.startsWith("en/") ? [390] : [390, 768, 1440];
 
-/** What axe finds on a page, or cannot decide, but for what it cannot know. */
-const findings = (page: Page, width: number, rule: string | null): Promise<string[]> =>
-  page.evaluate(
-    async ({ allowed, only }) => {
-      const { run } = (globalThis as unknown as { axe: Axe }).axe;
-      const { violations, incomplete } = await run(only ? { runOnly: [only] } : {});
-      const unsure = incomplete.filter(
-        (r) =>
-          // Axe looks for data beside or below a header cell and does not know one that heads a group of rows.
-          r.id !== "th-has-data-cells" &&
-          r.nodes.some(
-            (n) =>
-              // What lies behind the text of a drawing axe cannot see; its colours are tested with the palette.
-              !n.html.startsWith("<text") && !n.any.some((c) => allowed.includes(c.data?.messageKey ?? "")),
-          ),
-      );
-      return [...violations, ...unsure].map((r) => `${r.id}: ${r.nodes[0]?.html ?? ""}`);
-    },
-    { allowed: undecided[width] ?? [], only: rule },
-  );
-
-it.each([390, 1440])(
-  "has nothing for axe to find at %i pixels on any page, in light and dark",
-  async (width) => {
-    const axe = await readFile(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-    for (const { dist } of sites)
-      for (const name of await sampledPages(dist)) {
-        const { page, close } = await open(join(dist, name), width, true);
-        await page.evaluate(axe);
-        expect([name, "light", await findings(page, width, null)]).toEqual([name, "light", []]);
+it.each(sites)(
+  "$name has nothing for axe to find on any page, in light and dark",
+  async ({ name: site, dist }) => {
+    const axe = await axeSource();
+    const names = site === "demonstrations" ? await sampledPages(dist) : await onePerType(dist);
+    await onEach(dist, names, true, async (page, name) => {
+      await page.evaluate(axe);
+      for (const width of widthsOf(site, name)) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: "light" });
+        expect([name, width, "light", await axeFindings(page, width, null)]).toEqual([
+          name,
+          width,
+          "light",
+          [],
+        ]);
         // Only colours differ in the dark.
         await page.emulateMedia({ colorScheme: "dark" });
-        expect([name, "dark", await findings(page, width, "color-contrast")]).toEqual([name, "dark", []]);
-        await close();
+        const found = await axeFindings(page, width, "color-contrast");
+        expect([name, width, "dark", found]).toEqual([name, width, "dark", []]);
       }
+    });
   },
 );
