@@ -15,9 +15,12 @@ export const run = <T>(script: string, argv: readonly string[], told: z.ZodType<
   return told.parse(JSON.parse(done.stdout));
 };
 
-/** Does something with a folder that is there only so long. */
-export const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
-  const folder = await mkdtemp(join(tmpdir(), "nuanbao-bench-"));
+/** Does something with a folder that is there only so long; `place` is where it is made. */
+export const inFolder = async <T>(
+  work: (folder: string) => Promise<T>,
+  place: string = tmpdir(),
+): Promise<T> => {
+  const folder = await mkdtemp(join(place, "nuanbao-bench-"));
   try {
     return await work(folder);
   } finally {

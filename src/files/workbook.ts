@@ -1,13 +1,10 @@
-import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { inert } from "./inert.ts";
 import type { FileTable, FileValue } from "./table.ts";
+import { undated } from "./undated.ts";
 
 /** One sheet: its name and its table. `prose` sheets hold sentences, which break over lines. */
 export type Sheet = { name: string; table: FileTable; prose?: boolean };
-
-/** The earliest time that a zip archive can hold, in whatever zone: archives of the same sheets are the same bytes. */
-const noTime = new Date(1980, 0, 1);
 
 /** Characters that XML cannot hold. */
 const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
@@ -39,5 +36,5 @@ export const workbook = async (sheets: readonly Sheet[]): Promise<Uint8Array<Arr
       ],
     })),
   ).toBuffer();
-  return new Uint8Array(zipSync(unzipSync(new Uint8Array(written)), { mtime: noTime }));
+  return undated(new Uint8Array(written));
 };

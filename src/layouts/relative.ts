@@ -34,13 +34,18 @@ export const relativeSite = (): AstroIntegration => ({
     "astro:build:done": async ({ dir }) => {
       const root = fileURLToPath(dir);
       const files = new Set(await filesOf(root));
-      for (const page of files) {
-        if (!page.endsWith(".html")) continue;
-        const file = join(root, page);
-        const html = await readFile(file, "utf8");
-        const made = relativeLinks(html, page, (path) => files.has(path));
-        if (made !== html) await writeFile(file, made);
-      }
+      const pages = [...files].filter((file) => file.endsWith(".html"));
+      // Several at a time: the work is mostly waiting for the disk.
+      const next = pages.values();
+      const worker = async (): Promise<void> => {
+        for (const page of next) {
+          const file = join(root, page);
+          const html = await readFile(file, "utf8");
+          const made = relativeLinks(html, page, (path) => files.has(path));
+          if (made !== html) await writeFile(file, made);
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, worker));
     },
   },
 });

@@ -51,7 +51,7 @@ const attempts = 40;
 /** How many tenths of the open cells an attempt starts with, besides what it must withhold: different starts end differently. */
 const shares = [0, 5, 3, 6];
 /** After which shares of the whole effort the first cover of a table is hurried, and hurried more. */
-const hastes = [0.25, 0.5];
+const hastes = [0.25, 2];
 /** Effort: about 6 µs each, so that 17,000 cells take about 15 s on one core. */
 const worthOf = (cells: number): number => 20_000 + 110 * cells + 500 * Math.min(cells, 2000);
 
