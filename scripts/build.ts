@@ -30,9 +30,12 @@ export const buildSite = async ({ published, site, out }: Build): Promise<void> 
 /** Variables by which Astro would take the build for something else, such as a preview; test runners set them. */
 const misread = { DEV: undefined, PROD: undefined, SSR: undefined, MODE: undefined, BASE_URL: undefined };
 
+/** Pages are made of many short-lived strings: with more room for them the garbage collector runs less often. */
+const quick = ["--max-semi-space-size=64"];
+
 const astroBuild = async (out: string, environment: Readonly<Record<string, string>>): Promise<void> => {
   const astro = join(root, "node_modules/astro/bin/astro.mjs");
-  const child = spawn(process.execPath, [astro, "build", "--outDir", out, "--silent"], {
+  const child = spawn(process.execPath, [...quick, astro, "build", "--outDir", out, "--silent"], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -40,6 +43,8 @@ const astroBuild = async (out: string, environment: Readonly<Record<string, stri
       ...misread,
       ...environment,
       NODE_ENV: "production",
+      // Compiled code is kept from build to build.
+      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compiled"),
       ASTRO_TELEMETRY_DISABLED: "1",
     },
   });

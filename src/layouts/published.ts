@@ -47,20 +47,24 @@ export const replacementOf = async (release: Release): Promise<Release | undefin
 const standing = async (release: Release): Promise<Release[]> => {
   const all = await releasesOf(release.snapshot.campaign.id);
   return all.filter(
-    (r) => r === release || !all.some((o) => o.snapshot.revision.replaces === r.snapshot.release.id),
+    (r) =>
+      r.path === release.path || !all.some((o) => o.snapshot.revision.replaces === r.snapshot.release.id),
   );
 };
+
+/** By path: a preview reads its releases anew for each page. */
+const placeOf = ({ path }: Release, all: readonly Release[]): number => all.findIndex((r) => r.path === path);
 
 /** What a release is compared with: the release that it corrects, else the one before it of its campaign, if any. */
 export const earlierOf = async (release: Release): Promise<Release | undefined> => {
   const { campaign, revision } = release.snapshot;
   if (revision.replaces !== null) return releaseAt(`${campaign.id}/${revision.replaces}`);
   const all = await standing(release);
-  return all[all.indexOf(release) + 1];
+  return all[placeOf(release, all) + 1];
 };
 
 /** The release of the same campaign that came after a release, if any did. */
 export const laterOf = async (release: Release): Promise<Release | undefined> => {
   const all = await standing(release);
-  return all[all.indexOf(release) - 1];
+  return all[placeOf(release, all) - 1];
 };
