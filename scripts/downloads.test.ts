@@ -6,11 +6,14 @@ import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import readExcelFile from "read-excel-file/node";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
 import type { Cell } from "../src/snapshot/cell.ts";
 import { drawnKinds } from "../src/snapshot/schema.ts";
 import { openAll, type Release } from "../src/snapshot/open.ts";
 import { cellOf } from "../src/snapshot/select.ts";
 import { marks } from "../src/words/status.ts";
+import { site } from "../src/snapshot/site.ts";
+import { examplePlaces } from "./campaign.example.ts";
 import { pagesOf } from "./pages.example.ts";
 import { decimalOf, pageOf } from "./said.example.ts";
 
@@ -30,6 +33,14 @@ const sheetValues = (rows: readonly (readonly unknown[])[], language: (typeof la
   const [head = [], ...body] = rows;
   const [key, value] = [head.indexOf(keyHeading[language]), head.indexOf(valueHeading[language])];
   return body.map((row) => ({ key: String(row[key]), value: row[value] }));
+};
+
+/** Where a site lies on its domain, by its site file; null for the demonstrations, which have no domain. */
+const baseOf = async (name: string): Promise<string | null> => {
+  if (name === "demonstrations") return null;
+  const { site: file } = await examplePlaces("cases", name);
+  const { siteDomain, portal } = site.parse(parse(await readFile(file.file, "utf8")));
+  return `https://${siteDomain}${portal?.base ?? "/"}`;
 };
 
 const asFiled = (said: string): string | number => (said.startsWith("[") ? said : Number(said));
@@ -150,7 +161,7 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
   });
 
   it("are what the pages tell search engines of, at addresses that lead to them", async () => {
-    const domain = name === "demonstrations" ? null : /^https:\/\/[^/]+\//;
+    const base = await baseOf(name);
     for (const language of languages)
       for (const page of [...releases.map((r) => `${r.path}/index.html`), "data.html"]) {
         const script = pageOf(await text(language, page)).querySelector("script[type='application/ld+json']");
@@ -161,10 +172,11 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
         const files = (said.dataset ?? [said]).flatMap((d) => d.distribution ?? []);
         expect(files.length).toBe(page === "data.html" ? 3 * releases.length : 3);
         for (const { contentUrl } of files) {
-          if (domain) expect(contentUrl).toMatch(domain);
-          const file = domain
-            ? contentUrl.replace(domain, "")
-            : posix.join(language, posix.dirname(page), contentUrl);
+          if (base !== null) expect(contentUrl.startsWith(base)).toBe(true);
+          const file =
+            base === null
+              ? posix.join(language, posix.dirname(page), contentUrl)
+              : contentUrl.slice(base.length);
           expect((await bytes(file)).length).toBeGreaterThan(0);
         }
       }
@@ -172,6 +184,7 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
 
   it("hold a picture for messengers of every page, 1200 × 630 px, absolute where the domain is known", async () => {
     const seen = new Set<string>();
+    const base = await baseOf(name);
     // A page for frames is never passed on by itself.
     for (const page of (await pagesOf(dist)).filter((p) => !p.includes("/embed/"))) {
       const html = await text(page);
@@ -180,12 +193,11 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
       for (const property of ["title", "description", "type", "locale", "image"])
         expect([page, property, of(property)]).not.toEqual([page, property, ""]);
       const image = of("image");
-      expect([page, image.startsWith("https://")]).toEqual([page, name !== "demonstrations"]);
-      seen.add(
-        name === "demonstrations"
-          ? posix.join(posix.dirname(page), image)
-          : image.replace(/^https:\/\/[^/]+\//, ""),
-      );
+      expect([page, image.startsWith(base ?? "../".repeat(page.split("/").length - 1))]).toEqual([
+        page,
+        true,
+      ]);
+      seen.add(base === null ? posix.join(posix.dirname(page), image) : image.slice(base.length));
     }
     expect(seen.size).toBe(languages.length * (1 + releases.length));
     for (const image of seen) {
