@@ -30,11 +30,18 @@ export const withhold = (table: Table, { insiders }: { insiders: boolean }): Pat
     const cover = createCover(table, goals, { system, mover, charges, holders });
     for (const [cell, { status }] of table.cells.entries())
       if (status === "open" && chance(10) < (shares[attempt % shares.length] ?? 0)) charges.withhold(cell);
-    const failed = goals.filter((_, goal) => {
+    let open = [...goals.keys()].filter((goal) => {
       const spent = (mover.work().effort - before) / worth;
       charges.hurry(hastes.filter((share) => spent > share).length);
       return cover.reach(goal, Infinity, []) === Infinity;
     });
+    // A search that gave up, for rounding or length, goes another way with other charges.
+    for (const haste of [2, 1, 0]) {
+      if (open.length === 0) break;
+      charges.hurry(haste);
+      open = open.filter((goal) => cover.reach(goal, Infinity, []) === Infinity);
+    }
+    const failed = open.flatMap((goal) => goals[goal] ?? []);
     if (failed.length > 0 && !best) return conflictOf(table, failed);
     if (failed.length > 0) continue;
     improve({ table, system, charges, cover }, chance, () => mover.work().effort > worth);
