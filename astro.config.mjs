@@ -1,15 +1,21 @@
 import { defineConfig } from "astro/config";
+import { prerender } from "./src/layouts/prerender.ts";
 import { previewReload } from "./src/layouts/preview.ts";
-import { relativeSite } from "./src/layouts/relative.ts";
 import { sitemapFile } from "./src/layouts/sitemap-xml.ts";
 
 export default defineConfig({
   output: "static",
   // A page's file is its address, so that it opens from a disk: index.html, checks.html.
-  build: { format: "preserve", assets: "assets", inlineStylesheets: "never" },
+  build: {
+    format: "preserve",
+    assets: "assets",
+    inlineStylesheets: "never",
+    // Pages are made while others are written to the disk and other threads make workbooks, pictures and printouts.
+    concurrency: 256,
+  },
   devToolbar: { enabled: false },
   integrations: [
-    relativeSite(),
+    prerender(),
     sitemapFile(),
     previewReload([
       process.env.NUANBAO_PUBLISHED ?? "data/published",

@@ -9,7 +9,7 @@ type SourceFile = { path: string; text: string };
 /** The layers of src/; a file imports from its own layer and from layers before it. */
 const layers = [
   ["snapshot"],
-  ["words"],
+  ["words", "workers"],
   ["charts", "enhance", "print"],
   ["components", "files", "layouts", "styles"],
   ["pages"],

@@ -84,12 +84,10 @@ const worded = (own: readonly Mark[], last: Mark | null, alone: boolean, room: n
 export const endWords = (mark: Mark): Mark =>
   mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;
 
-/** Where everything stands in a chart of lines over time. */
-export const layoutLines = (state: ChartState, top: number): LinesLayout => {
+/** The lines of a chart, their names and last figures, and the room that the plot has beside what is worded. */
+const roomOf = (state: ChartState) => {
   const { marks, groups, unit, language } = state;
   const axis = axisOf(marks, unit, language);
-  const days = spanOfMarks(marks);
-  const at = (mark: Mark): number => periodAt(days, mark.period);
   const lines = groups.map((group) =>
     marks.filter((m) => m.group === group).sort((a, b) => (a.period.end < b.period.end ? -1 : 1)),
   );
@@ -106,6 +104,15 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
   const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
   const span = Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
+  return { axis, lines, lasts, names, left, span };
+};
+
+/** Where everything stands in a chart of lines over time. */
+export const layoutLines = (state: ChartState, top: number): LinesLayout => {
+  const { marks, groups, language } = state;
+  const { axis, lines, lasts, names, left, span } = roomOf(state);
+  const days = spanOfMarks(marks);
+  const at = (mark: Mark): number => periodAt(days, mark.period);
   const width = span * size.narrowest;
 
   const bands = stagger(bandsOf(state.coldWaves, days, language), left, width);
@@ -159,4 +166,4 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
 
 /** Whether lines are few enough to be told apart, and what stands beside them leaves them room on a phone. */
 export const linesFit = (state: ChartState): boolean =>
-  state.groups.length <= linesLimit && layoutLines(state, 0).span >= leastSpan;
+  state.groups.length <= linesLimit && roomOf(state).span >= leastSpan;

@@ -37,6 +37,12 @@ test("the same drawing gives the same bytes, drawn anew or kept", async () => {
   expect(pixelsOf(await png(text, 3))).toMatchObject({ width: 120, height: 60 });
 });
 
+test("the same picture may be asked for several times at once", async () => {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15">${Date.now()}</text></svg>`;
+  const [first, ...others] = await Promise.all([png(text), png(text), png(text)]);
+  for (const other of others) expect(other).toEqual(first);
+});
+
 test("a character that the fonts lack stops the picture, unless only screen readers meet it", async () => {
   const drawing = (body: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${body}</svg>`;

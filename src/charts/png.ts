@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -66,7 +66,8 @@ export const png = async (svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer
   if (known) return new Uint8Array(known);
   const made = new Uint8Array(rasterise(svg, zoom, buffers));
   await mkdir(cache, { recursive: true });
-  const aside = `${file}.${process.pid}`;
+  // Threads and processes may make the same picture at once.
+  const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, made);
   await rename(aside, file);
   return made;

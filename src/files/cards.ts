@@ -1,5 +1,4 @@
 import { card } from "../charts/card.ts";
-import { png } from "../charts/png.ts";
 import { labels } from "../components/labels.ts";
 import type { Edition } from "../layouts/edition.ts";
 import { headlineItems } from "../layouts/headline.ts";
@@ -7,6 +6,7 @@ import type { Language } from "../snapshot/bilingual.ts";
 import type { Site } from "../snapshot/site.ts";
 import { wordDay } from "../words/day.ts";
 import { inlineText } from "../words/plain.ts";
+import { pngAside } from "./aside.ts";
 
 type Host = Pick<Site, "name" | "description" | "demonstration">;
 
@@ -35,7 +35,7 @@ const bodyOf = (edition: Edition): Parameters<typeof card>[0]["body"] => {
 /** The picture that messengers show beside a link to a release: 1200 × 630 px as PNG bytes. */
 export const releaseCard = (edition: Edition, host: Host): Promise<Uint8Array<ArrayBuffer>> => {
   const { language, release } = edition;
-  return png(
+  return pngAside(
     card({
       language,
       site: host.name[language],
@@ -49,7 +49,7 @@ export const releaseCard = (edition: Edition, host: Host): Promise<Uint8Array<Ar
 
 /** The picture beside a link to any other page of the site. */
 export const siteCard = (host: Host, language: Language): Promise<Uint8Array<ArrayBuffer>> =>
-  png(
+  pngAside(
     card({
       language,
       site: host.name[language],

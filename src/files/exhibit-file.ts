@@ -1,15 +1,14 @@
-import { png } from "../charts/png.ts";
 import { fileLabels } from "../components/file-labels.ts";
 import type { Edition } from "../layouts/edition.ts";
 import { inlineText } from "../words/plain.ts";
 import { aboutSheet } from "./about-sheet.ts";
+import { pngAside, workbookAside } from "./aside.ts";
 import { csv } from "./csv.ts";
 import type { ExhibitFormat } from "./formats.ts";
 import { exhibitJson } from "./exhibit-json.ts";
 import { exhibitPlate } from "./exhibit-plate.ts";
 import { exhibitTable } from "./exhibit-table.ts";
 import { legendSheet } from "./legend-sheet.ts";
-import { workbook } from "./workbook.ts";
 
 /** An exhibit as a file. Throws when the edition has no such exhibit, or it is no chart and a picture is asked for. */
 export const exhibitFile = async (
@@ -29,9 +28,9 @@ export const exhibitFile = async (
     case "svg":
       return exhibitPlate(edition, worded);
     case "png":
-      return png(await exhibitPlate(edition, worded));
+      return pngAside(await exhibitPlate(edition, worded));
     case "xlsx":
-      return workbook([
+      return workbookAside([
         { name: fileLabels.figures[language], table },
         aboutSheet(edition, [
           [fileLabels.subtitle[language], `${inlineText(worded.title)} ${inlineText(worded.subtitle)}`],

@@ -3,12 +3,12 @@ import { labels } from "../components/labels.ts";
 import type { Ledger } from "../layouts/ledger.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { indicatorOf } from "../snapshot/select.ts";
+import { workbookAside } from "./aside.ts";
 import { cellTable, type Stated } from "./cell-table.ts";
 import { csv } from "./csv.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
 import type { FileTable } from "./table.ts";
-import { workbook } from "./workbook.ts";
 
 type Statements = Pick<Ledger, "facts" | "statements" | "withdrawn">;
 
@@ -57,7 +57,7 @@ export const indicatorWorkbook = (
   id: string,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> =>
-  workbook([
+  workbookAside([
     { name: fileLabels.figures[language], table: indicatorTable(ledger, id, language) },
     definitionsSheet([indicatorOf(ledger.facts.vocabulary, id)], ledger.facts, language),
     legendSheet(language),

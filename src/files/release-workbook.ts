@@ -1,16 +1,16 @@
 import { fileLabels } from "../components/file-labels.ts";
 import type { Edition } from "../layouts/edition.ts";
 import { aboutSheet } from "./about-sheet.ts";
+import { workbookAside } from "./aside.ts";
 import { cellTable } from "./cell-table.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
-import { workbook } from "./workbook.ts";
 
 /** A release as a workbook: what it is, all its cells in the order of cells.csv, the legend, and the definitions. */
 export const releaseWorkbook = (edition: Edition): Promise<Uint8Array<ArrayBuffer>> => {
   const { facts, language, release } = edition;
   const used = new Set(release.cells.map((c) => c.indicator));
-  return workbook([
+  return workbookAside([
     aboutSheet(edition, []),
     {
       name: fileLabels.figures[language],

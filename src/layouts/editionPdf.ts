@@ -1,8 +1,11 @@
 import { labels } from "../components/labels.ts";
 import type { PrintedExhibit } from "../print/printed.ts";
-import { printoutPdf } from "../print/printout.ts";
+import type { printoutPdf } from "../print/printout.ts";
+import { aside } from "../workers/aside.ts";
 import { drawnExhibit } from "./drawn.ts";
 import type { Edition, EditionExhibit } from "./edition.ts";
+
+const printoutAside = aside<typeof printoutPdf>("src/print/printout.ts", "printoutPdf");
 
 /** An exhibit with its chart. */
 const printed = async (edition: Edition, worded: EditionExhibit): Promise<PrintedExhibit> => {
@@ -18,7 +21,7 @@ const printed = async (edition: Edition, worded: EditionExhibit): Promise<Printe
 export const editionPdf = async (edition: Edition): Promise<Uint8Array<ArrayBuffer>> => {
   const { release, language, documents, exhibits } = edition;
   const { campaign, metadata, release: dated } = release.snapshot;
-  const made = await printoutPdf({
+  const made = await printoutAside({
     language,
     document: documents.printout,
     exhibits: await Promise.all([...exhibits.values()].map((e) => printed(edition, e))),

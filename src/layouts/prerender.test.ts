@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AstroPrerenderer } from "astro";
+import { expect, test } from "vitest";
+import { prerender } from "./prerender.ts";
+
+type Pages = Record<string, { body: string; type?: string }>;
+type Hooks = ReturnType<typeof prerender>["hooks"];
+type Start = Parameters<NonNullable<Hooks["astro:build:start"]>>[0];
+type Done = Parameters<NonNullable<Hooks["astro:build:done"]>>[0];
+
+/** The hooks of one build, and its pages as the integration makes them of `pages`. */
+const built = async (pages: Pages) => {
+  const { hooks } = prerender();
+  const inner: AstroPrerenderer = {
+    name: "inner",
+    getStaticPaths: () =>
+      Promise.resolve(Object.keys(pages).map((pathname) => ({ pathname, route: {} as never }))),
+    render: (request) => {
+      const { body = "", type = "text/html" } = pages[new URL(request.url).pathname] ?? {};
+      return Promise.resolve(new Response(body, { headers: { "Content-Type": type } }));
+    },
+  };
+  let made = inner;
+  await hooks["astro:build:start"]?.({
+    setPrerenderer: (given) => {
+      made = typeof given === "function" ? given(inner) : given;
+    },
+    logger: {} as never,
+  } satisfies Start);
+  const routeData = {} as never;
+  return {
+    paths: async () => (await made.getStaticPaths()).map((p) => p.pathname),
+    text: async (path: string) => {
+      const answer = await made.render(new Request(`http://localhost${path}`), { routeData });
+      return (answer instanceof Response ? answer : answer.response).text();
+    },
+    done: async (dir: string) => hooks["astro:build:done"]?.({ dir: pathToFileURL(`${dir}/`) } as Done),
+  };
+};
+
+test("links of pages become relative to the page's file, whatever its address", async () => {
+  const body = '<a href="/a/b.html">';
+  const { text } = await built({
+    "/": { body },
+    "/a/": { body },
+    "/a/c.html": { body },
+    "/%E7%94%B2/": { body },
+  });
+  expect(await text("/")).toBe('<a href="a/b.html">');
+  for (const path of ["/a/", "/a/c.html"]) expect(await text(path)).toBe('<a href="b.html">');
+  expect(await text("/%E7%94%B2/")).toBe('<a href="../a/b.html">');
+});
+
+test("files that are no pages stay as they are", async () => {
+  const body = '<link href="/a.html">';
+  const { text } = await built({ "/feed.xml": { body, type: "application/atom+xml" } });
+  expect(await text("/feed.xml")).toBe(body);
+});
+
+test("what other threads make is asked for first, all else in its order", async () => {
+  const paths = ["/b/", "/a.pdf", "/c/", "/d.xlsx", "/a/", "/e.png", "/f.csv"];
+  const { paths: ordered } = await built(Object.fromEntries(paths.map((path) => [path, { body: "" }])));
+  expect(await ordered()).toEqual(["/a.pdf", "/d.xlsx", "/e.png", "/b/", "/c/", "/a/", "/f.csv"]);
+});
+
+test("a link that leads nowhere stops the build and is named with its page", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "nuanbao-"));
+  try {
+    await writeFile(join(dir, "index.html"), "");
+    const good = await built({ "/a/": { body: '<a href="/index.html">' } });
+    await good.text("/a/");
+    await expect(good.done(dir)).resolves.toBeUndefined();
+    const bad = await built({ "/a/": { body: '<a href="/gone.html#x">' } });
+    await bad.text("/a/");
+    await expect(bad.done(dir)).rejects.toThrow("invalid link in a/index.html: /gone.html");
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});

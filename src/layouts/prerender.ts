@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { relativeLinks } from "./relative.ts";
+
+/** The path of a page's file from the root of the site, by its address. */
+const fileOf = (url: string): string => {
+  const path = decodeURI(new URL(url).pathname).slice(1);
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+};
+
+/** Whether another thread makes a file. These are asked for first, so that they are made while pages are. */
+const madeAside = (path: string): boolean => /\.(xlsx|pdf|png)$/.test(path);
+
+/**
+ * How a build makes the pages: what takes long first, and with relative links. A link that leads to no file of the site
+ * stops the build with `invalid link`, the page and the address.
+ */
+export const prerender = (): AstroIntegration => {
+  /** One of the pages that link to a file. */
+  const linkedFrom = new Map<string, string>();
+  return {
+    name: "prerender",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) => {
+        setPrerenderer((pages) => ({
+          ...pages,
+          getStaticPaths: async () => {
+            const paths = await pages.getStaticPaths();
+            return paths.toSorted((a, b) => Number(madeAside(b.pathname)) - Number(madeAside(a.pathname)));
+          },
+          render: async (request, options) => {
+            const made = await pages.render(request, options);
+            const response = made instanceof Response ? made : made.response;
+            if (!response.headers.get("content-type")?.startsWith("text/html")) return made;
+            const page = fileOf(request.url);
+            const html = relativeLinks(await response.text(), page, (file) => linkedFrom.set(file, page));
+            return new Response(html, response);
+          },
+        }));
+      },
+      "astro:build:done": ({ dir }) => {
+        for (const [file, page] of linkedFrom)
+          if (!existsSync(join(fileURLToPath(dir), file)))
+            throw new Error(`invalid link in ${page}: /${file}`);
+      },
+    },
+  };
+};
