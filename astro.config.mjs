@@ -11,7 +11,7 @@ export default defineConfig({
     assets: "assets",
     inlineStylesheets: "never",
     // Pages are made while others are written to the disk and other threads make workbooks, pictures and printouts.
-    concurrency: 256,
+    concurrency: 64,
   },
   devToolbar: { enabled: false },
   integrations: [

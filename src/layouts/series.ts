@@ -30,8 +30,7 @@ const kinds: readonly Period["kind"][] = ["instant", "cumulative", "flow"];
  * Where a cell stands in a list of all: by indicator, then dimensions in the order of their codes, a whole before its
  * parts (`!` sorts before `+`, and both before digits), then kind of period.
  */
-const placeOf = (facts: Facts) => {
-  const { indicators, dimensions } = facts.vocabulary;
+const placeOf = ({ indicators, dimensions }: Facts["vocabulary"]) => {
   const codes = new Map(
     dimensions.flatMap((d, i) =>
       d.codes.map((c, j) => [`${d.id}=${c.code}`, `${digits(i)}${digits(j)}`] as const),
@@ -52,9 +51,12 @@ const placeOf = (facts: Facts) => {
 
 const digits = (n: number): string => String(n).padStart(3, "0");
 
+const places = new WeakMap<Facts["vocabulary"], ReturnType<typeof placeOf>>();
+
 /** Cells as series, in the order of the codebook. */
 export const seriesOf = (cells: readonly Cell[], facts: Facts): Series[] => {
-  const place = placeOf(facts);
+  const place = places.get(facts.vocabulary) ?? placeOf(facts.vocabulary);
+  places.set(facts.vocabulary, place);
   return [...Map.groupBy(cells, seriesId)]
     .map(([id, own]) => {
       const [first, ...rest] = own.toSorted(byEnd);

@@ -121,7 +121,7 @@ export const siteExhibit = async (
   const vocabulary = { ...facts.vocabulary, regions: codes.map((code) => regionOf(facts.vocabulary, code)) };
   const short = fallsShort(
     cells.map((c) => c.key),
-    { ...facts, vocabulary },
+    facts,
   );
   const unit = rows.find((r) => r.figure.unit !== "")?.figure.unit;
   const units = new Set(rows.flatMap((r) => (r.figure.unit === "" ? [] : [r.figure.unit])));

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { z } from "zod";
-import { absences, cellKey, content, coordinates, flags, qualifiers, type Cell } from "./cell.ts";
+import { absences, cellKey, content, coordinates, type Cell } from "./cell.ts";
 import { formatDecimal, parseDecimal } from "./decimal.ts";
 import type { Snapshot } from "./schema.ts";
 
@@ -79,8 +79,8 @@ const parseContent = (r: Record<string, string>, decimals: number): Cell["conten
   return content.parse({
     status,
     value: parseDecimal(r["value"] ?? "", decimals),
-    qualifier: z.enum(qualifiers).parse(r["qualifier"]),
+    qualifier: r["qualifier"],
     precision: parseDecimal(r["precision"] ?? "", decimals),
-    flags: z.array(z.enum(flags)).parse((r["flags"] ?? "").split(" ").filter(Boolean)),
+    flags: (r["flags"] ?? "").split(" ").filter(Boolean),
   });
 };

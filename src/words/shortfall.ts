@@ -1,6 +1,6 @@
 import type { Bilingual } from "../snapshot/bilingual.ts";
 import { cellKey, type Cell, type Coordinates } from "../snapshot/cell.ts";
-import { indicatorOf, type Facts } from "../snapshot/select.ts";
+import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
 
 /** What a reader must know before he adds up parts of which some are withheld. */
 export const shortfallSentence: Bilingual = {
@@ -14,6 +14,7 @@ export const shortfallSentence: Bilingual = {
  */
 export const fallsShort = (keys: readonly string[], facts: Facts): boolean => {
   const listed = keys.flatMap((key) => facts.cells.get(key) ?? []);
+  if (listed.every((part) => part.content.status !== "withheld")) return false;
   const wholes = Map.groupBy(
     listed.flatMap((part) => wholesOf(part, facts).map((whole) => ({ part, whole }))),
     ({ whole }) => whole,
@@ -35,7 +36,7 @@ export const fallsShort = (keys: readonly string[], facts: Facts): boolean => {
 const wholesOf = (part: Cell, { vocabulary }: Facts): string[] => {
   const { addsOver } = indicatorOf(vocabulary, part.indicator);
   const above: Coordinates[] = [];
-  const parent = vocabulary.regions.find((r) => r.code === part.region)?.parent;
+  const { parent } = regionOf(vocabulary, part.region);
   if (parent && addsOver.includes("region")) above.push({ ...part, region: parent });
   for (const { id, codes } of vocabulary.dimensions) {
     const own = codes.find((c) => c.code === part.dimensions[id]);
