@@ -6,7 +6,8 @@ export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c);
 
 /** A number with at most two decimals, as short as it can be. */
-export const short = (value: number): string => String(Number(value.toFixed(2)));
+export const short = (value: number): string =>
+  String(Number.isInteger(value) ? value : Number(value.toFixed(2)));
 
 /** An element with its attributes in the order given; `undefined` leaves one out. */
 export const element = (
@@ -14,10 +15,14 @@ export const element = (
   attributes: Readonly<Record<string, string | number | undefined>>,
   content = "",
 ): string => {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${typeof value === "number" ? short(value) : escapeText(value)}"`],
-  );
-  return `<${name}${written.join("")}>${content}</${name}>`;
+  let written = "";
+  // A site has millions of attributes, so no list is made of them.
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined)
+      written += ` ${key}="${typeof value === "number" ? short(value) : escapeText(value)}"`;
+  }
+  return `<${name}${written}>${content}</${name}>`;
 };
 
 /** The words of a figure, bound to its cell; `place` holds x, y and what else positions them. */

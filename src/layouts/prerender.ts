@@ -36,7 +36,8 @@ export const prerender = (): AstroIntegration => {
             if (!response.headers.get("content-type")?.startsWith("text/html")) return made;
             const page = fileOf(request.url);
             const html = relativeLinks(await response.text(), page, (file) => linkedFrom.set(file, page));
-            return new Response(html, response);
+            // As bytes it is not encoded a second time on its way to the disk.
+            return new Response(Buffer.from(html), response);
           },
         }));
       },
