@@ -3,18 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Build } from "./build.ts";
-import { inputsOf, isCurrent, keepStamp } from "./build-stamp.ts";
+import { pagesOf } from "./build-stamp.ts";
+import { isCurrent, keepStamp, type Work } from "./stamp.ts";
 
 let folder: string;
-let build: Build;
+let pages: Work;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "nuanbao-stamp-"));
-  build = {
+  const build: Build = {
     published: join(folder, "published"),
     site: join(folder, "data/site.yaml"),
     out: join(folder, "dist"),
   };
+  pages = pagesOf(build);
   for (const [name, text] of [
     ["published/winter/2025-01-31/cells.csv", "a"],
     ["data/site.yaml", "name: x"],
@@ -26,15 +28,15 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const stamped = async (): Promise<void> => keepStamp(build, await inputsOf(build));
+const stamped = async (): Promise<void> => keepStamp(pages, await pages.inputs());
 
 it("takes no pages for current that it has not seen built", async () => {
-  expect(await isCurrent(build)).toBe(false);
+  expect(await isCurrent(pages)).toBe(false);
 });
 
 it("takes pages for current while neither they nor what they were made of have changed", async () => {
   await stamped();
-  expect(await isCurrent(build)).toBe(true);
+  expect(await isCurrent(pages)).toBe(true);
 });
 
 it.each([
@@ -48,13 +50,13 @@ it.each([
   await stamped();
   await mkdir(join(folder, name, ".."), { recursive: true });
   await writeFile(join(folder, name), "changed");
-  expect(await isCurrent(build)).toBe(false);
+  expect(await isCurrent(pages)).toBe(false);
 });
 
 it("tells apart files whose bytes are the same under other names", async () => {
-  const before = await inputsOf(build);
+  const before = await pages.inputs();
   await rm(join(folder, "published/winter/2025-01-31"), { recursive: true });
   await mkdir(join(folder, "published/winter/2025-02-28"));
   await writeFile(join(folder, "published/winter/2025-02-28/cells.csv"), "a");
-  expect(await inputsOf(build)).not.toBe(before);
+  expect(await pages.inputs()).not.toBe(before);
 });

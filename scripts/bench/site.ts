@@ -1,8 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSite, type Build } from "../build.ts";
-import { inputsOf, isCurrent, keepStamp } from "../build-stamp.ts";
+import { pagesOf } from "../build-stamp.ts";
 import { root } from "../project.ts";
+import { isCurrent, keepStamp } from "../stamp.ts";
 import { inFolder } from "./run.ts";
 import { growth, lineOf, megabytes } from "./screen.ts";
 import { writeVillages } from "./villages.ts";
@@ -35,13 +36,13 @@ const build = (size: number): Promise<Built> =>
       const memory = join(folder, "memory");
       watchMemory(memory);
       const cold = await timed(async () => {
-        const inputs = await inputsOf(site);
+        const inputs = await pagesOf(site).inputs();
         await buildSite(site);
-        await keepStamp(site, inputs);
+        await keepStamp(pagesOf(site), inputs);
       });
       delete process.env["NODE_OPTIONS"];
       const unchanged = await timed(async () => {
-        if (!(await isCurrent(site))) throw new Error("invalid stamp: nothing has changed");
+        if (!(await isCurrent(pagesOf(site)))) throw new Error("invalid stamp: nothing has changed");
       });
       const regions = join(site.out, "regions");
       const pages = (await readdir(regions, { recursive: true })).filter((name) =>
