@@ -59,7 +59,7 @@ export const campaign = published.extend({
   /** What is counted from the registers; nothing else leaves the counting stage. */
   publish: z.array(publication).optional(),
   periods: z.array(namedPeriod).min(1),
-  sources: z.array(source.omit({ hash: true })).min(1),
+  sources: z.array(source.omit({ hash: true, counted: true })).min(1),
   headline: z.array(reference).min(1),
   lines: z.array(z.strictObject({ title: bilingual, figures: z.array(reference).min(1) })).min(1),
   exhibits: z.array(

@@ -14,6 +14,7 @@ import {
 } from "../../src/snapshot/schema.ts";
 import type { Campaign } from "../read/campaign.ts";
 import type { Codebook } from "../read/codebook.ts";
+import { countedFrom } from "./counted.ts";
 import { keyedHash, sha256 } from "./hash.ts";
 import { quietOrder } from "./quiet-order.ts";
 
@@ -82,6 +83,7 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
     periods: campaign.periods,
     sources: campaign.sources.map((s) => ({
       ...s,
+      ...countedIn(s.id, input),
       hash: keyedHash(
         input.commitmentKey,
         [s.id, Buffer.from(input.returns).toString("base64"), ...(input.registers.get(s.id) ?? [])].join(
@@ -118,6 +120,16 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
     phrases: [...new Set([...codebook.phrases, ...campaign.phrases])],
     disclosure: input.disclosure,
   };
+};
+
+/** What of a source was counted row by row among what a release states; nothing where nothing was. */
+const countedIn = (
+  source: string,
+  { campaign, cells, provenance }: Input,
+): Pick<Snapshot["sources"][number], "counted"> => {
+  const stated = cells.filter((c) => provenance[c.key] === source).map((c) => c.indicator);
+  const counted = countedFrom(source, new Set(stated), campaign);
+  return Object.keys(counted).length > 0 ? { counted } : {};
 };
 
 /** What an exhibit shows, told from its published figures in both languages. */

@@ -1,5 +1,5 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import type { Cell } from "../snapshot/cell.ts";
+import { cellKey, type Cell } from "../snapshot/cell.ts";
 import type { Release } from "../snapshot/open.ts";
 import type { CheckResult, Correction, Snapshot, Source } from "../snapshot/schema.ts";
 import { regionOf, type Facts } from "../snapshot/select.ts";
@@ -12,6 +12,13 @@ import { editionOf } from "./edition.ts";
 import { checksOn, type Ledger } from "./ledger.ts";
 import { inlineText } from "../words/plain.ts";
 
+/**
+ * How many rows of a register a figure was counted from: `own` where it is the number of rows itself; the published
+ * figure of the same scope that is; `untold` where none is, because a number of rows told on its own could give small
+ * counts away; null for what was not counted row by row.
+ */
+export type Rows = Figure | "own" | "untold" | null;
+
 /** Everything that a reader may know of one cell. */
 export type CellRecord = {
   cell: Cell;
@@ -20,12 +27,21 @@ export type CellRecord = {
   release: Release;
   /** Undefined where a release does not name the source of a cell. */
   source: Source | undefined;
+  rows: Rows;
   checks: readonly CheckResult[];
   corrections: readonly Correction[];
   /** What other releases said of it, the newest first. */
   others: readonly { release: Release; figure: Figure }[];
   nextUpdate: Snapshot["nextUpdate"];
   withdrawn: boolean;
+};
+
+const rowsOf = (cell: Cell, source: Source | undefined, { facts }: Release, language: Language): Rows => {
+  const counted = source?.counted?.[cell.indicator];
+  if (counted === undefined || cell.content.status !== "value") return null;
+  if (counted === cell.indicator) return "own";
+  const rows = counted === null ? undefined : facts.cells.get(cellKey({ ...cell, indicator: counted }));
+  return rows?.content.status === "value" ? wordCell(facts, rows.key, language) : "untold";
 };
 
 /** The record of a cell. Throws when the ledger has none of this key. */
@@ -36,11 +52,13 @@ export const recordOf = (ledger: Ledger, key: string, language: Language): CellR
   if (!cell || !stated) throw new Error(`invalid cell key: ${key}`);
   const { release } = stated;
   const { snapshot } = release;
+  const source = snapshot.sources.find((s) => s.id === snapshot.provenance[key]);
   return {
     cell,
     figure: wordCell(ledger.facts, key, language),
     release,
-    source: snapshot.sources.find((s) => s.id === snapshot.provenance[key]),
+    source,
+    rows: rowsOf(cell, source, release, language),
     checks: checksOn(release, key),
     corrections: snapshot.corrections.filter((c) => c.cell === key),
     others: statements

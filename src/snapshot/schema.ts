@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bilingual } from "./bilingual.ts";
 import { dimension } from "./dimension.ts";
-import { indicator } from "./indicator.ts";
+import { indicator, indicatorId } from "./indicator.ts";
 import { day, namedPeriod } from "./period.ts";
 import { region, regionCode } from "./region.ts";
 import { unit } from "./unit.ts";
@@ -21,6 +21,11 @@ export const source = z.strictObject({
   date: day,
   url: z.url().optional(),
   hash,
+  /**
+   * What was counted row by row from registers: each indicator, with the one whose value at the same place, period and
+   * codes is the number of rows; null where there is none.
+   */
+  counted: z.record(indicatorId, indicatorId.nullable()).optional(),
 });
 export type Source = z.infer<typeof source>;
 
