@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { axeFindings, axeSource } from "./axe.example.ts";
 import { launchBrowser } from "./browser.example.ts";
@@ -60,6 +61,31 @@ const beyond = (page: Page): Promise<string[]> =>
       .map((e) => e.outerHTML.slice(0, 80)),
   );
 
+/** The short words of tables that would be printed broken over lines. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (words.nextNode()) {
+      const { parentElement, textContent } = words.currentNode;
+      const word = textContent?.trim() ?? "";
+      if (!/^\S{1,4}$/.test(word) || !parentElement?.closest("main :is(th, td)")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      const lines = [...range.getClientRects()].filter((r) => r.width > 1).map((r) => r.top);
+      if (Math.max(...lines) - Math.min(...lines) > 8) broken.push(word);
+    }
+    return broken;
+  });
+
+/** What leads through a site and would be printed all the same: navigation, and what is folded away. */
+const printedControls = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("nav, form, button:not(.sort), details:not([open]) > summary, a[download]")]
+      .filter((e) => e.getClientRects().length > 0)
+      .map((e) => e.outerHTML.slice(0, 80)),
+  );
+
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -87,7 +113,7 @@ describe.each(sites)("the site of $name, opened from the disk", ({ dist }) => {
     });
   });
 
-  it("loses nothing at the edge of a sheet of A4", async () => {
+  it("loses nothing at the edge of a sheet of A4, breaks no word in a table and prints no controls", async () => {
     const context = await browser.newContext({ javaScriptEnabled: true });
     const page = await context.newPage();
     await page.emulateMedia({ media: "print" });
@@ -96,8 +122,26 @@ describe.each(sites)("the site of $name, opened from the disk", ({ dist }) => {
     for (const name of await onePerType(dist)) {
       await page.goto(pathToFileURL(join(dist, name)).href);
       expect([name, await beyond(page)]).toEqual([name, []]);
+      expect([name, await brokenWords(page)]).toEqual([name, []]);
+      expect([name, await printedControls(page)]).toEqual([name, []]);
     }
     await context.close();
+  });
+
+  it("repeats every header of a table that sorts on each sheet that the table reaches", async () => {
+    const names = (await onePerType(dist)).filter((name) => name.endsWith("/compare.html"));
+    await onEach(dist, names, true, async (page, name) => {
+      const table = page.locator(".pairs").first();
+      if ((await table.count()) === 0) return;
+      const heads = await table.locator("thead th").allInnerTexts();
+      await table.evaluate((element) => {
+        const rows = element.querySelector("tbody")?.cloneNode(true);
+        for (let more = 0; more < 40 && rows; more += 1) element.append(rows.cloneNode(true));
+      });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())));
+      const sheet = text.at(-3) ?? "";
+      expect([name, heads.filter((head) => !sheet.includes(head))]).toEqual([name, []]);
+    });
   });
 
   it("leads the keyboard to everything in the order of the page, with a focus that is seen, without scripts", async () => {

@@ -117,3 +117,26 @@ describe.each([
 it("the fallback colours are those of light paper", () => {
   expect(light?.colours).toEqual([...seriesColours]);
 });
+
+/** The greys that stand for the colours in print: those of every page, and those of the printout's page. */
+const greys = await Promise.all(
+  ["../styles/paper.css", "../print/print.css"].map(async (file) => {
+    const text = await readFile(new URL(file, import.meta.url), "utf8");
+    return [...text.matchAll(/--series-\d: (#[0-9a-f]+);/g)].map(([, hex = ""]) =>
+      hex.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3"),
+    );
+  }),
+);
+
+it("gives every series in print a grey that a thin line shows, apart from every other", () => {
+  const [page = [], printout] = greys;
+  expect(page).toHaveLength(seriesColours.length);
+  expect(printout).toEqual(page);
+  for (const grey of page) expect(contrast(grey, "#ffffff"), grey).toBeGreaterThanOrEqual(3);
+  for (const [a, b] of pairs(page))
+    expect(Math.abs(lightness(a) - lightness(b)), `${a} ${b}`).toBeGreaterThanOrEqual(10);
+  page.slice(1).forEach((grey, i) => {
+    const step = Math.abs(lightness(grey) - lightness(page[i] ?? ""));
+    expect(step, `${page[i]} ${grey}`).toBeGreaterThanOrEqual(20);
+  });
+});

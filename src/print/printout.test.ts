@@ -119,6 +119,31 @@ test("repeats the header of a table on each page that the table reaches", async 
   for (const page of rows) expect(page).toContain("走访（户）");
 });
 
+test("breaks no line of a table whose columns all have room", async () => {
+  const text = (words: string) => [{ type: "text" as const, text: words }];
+  const period = "2024年11月1日至2025年3月31日";
+  const { pdf } = await print({
+    ...chineseExample,
+    document: {
+      front: chineseExample.document.front,
+      blocks: [
+        {
+          type: "table",
+          head: [text("指标"), text("统计期"), text("数值")],
+          rows: Array.from({ length: 20 }, () => [
+            text("临时救助发放救助金"),
+            text(period),
+            text("2615.045万元"),
+          ]),
+          align: ["left", "left", "right"],
+        },
+      ],
+    },
+  });
+  const lines = (await pagesOf(pdf)).join("\n").split("\n");
+  expect(lines.filter((line) => line.includes(period))).toHaveLength(20);
+});
+
 test("writes days without leading zeros and says as of when", async () => {
   const text = (await pagesOf((await print(chineseExample)).pdf)).join("\n");
   expect(text).toContain("2026年1月6日");
