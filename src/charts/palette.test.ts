@@ -34,6 +34,13 @@ const deutan: readonly Triple[] = [
   [-0.01182, 0.04294, 0.968881],
 ];
 
+/** Complete protanopia, from the same source. */
+const protan: readonly Triple[] = [
+  [0.152286, 1.052583, -0.204868],
+  [0.114503, 0.786281, 0.099216],
+  [-0.003882, -0.048116, 1.051998],
+];
+
 const luminance = (hex: string): number => times(xyz, linear(hex))[1];
 
 const lab = (rgb: Triple): Triple => {
@@ -45,8 +52,8 @@ const lab = (rgb: Triple): Triple => {
 
 const lightness = (hex: string): number => lab(linear(hex))[0];
 
-const distanceToDeutan = (a: string, b: string): number => {
-  const [p, q] = [lab(times(deutan, linear(a))), lab(times(deutan, linear(b)))];
+const distance = (eye: readonly Triple[], a: string, b: string): number => {
+  const [p, q] = [lab(times(eye, linear(a))), lab(times(eye, linear(b)))];
   return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 };
 
@@ -108,9 +115,11 @@ describe.each([
     });
   });
 
-  it("differ for a reader who sees no green", () => {
-    for (const [a, b] of pairs(colours))
-      expect(distanceToDeutan(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(9);
+  it.each([
+    ["green", deutan],
+    ["red", protan],
+  ])("differ for a reader who sees no %s", (_colour, eye) => {
+    for (const [a, b] of pairs(colours)) expect(distance(eye, a, b), `${a} ${b}`).toBeGreaterThanOrEqual(9);
   });
 });
 
