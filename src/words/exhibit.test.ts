@@ -78,3 +78,10 @@ test("a unit that is not the items' own is a programmer's error", () => {
 test("wordExhibit binds its texts", () => {
   expect(inlineText(wordExhibit(exhibit(), all, "zh").title)).toBe("共发放5213.7万元");
 });
+
+test("a title begins with a capital letter, also where a figure in words begins it", () => {
+  const title = (en: string) =>
+    inlineText(wordExhibit(exhibit({ title: { zh: "资金", en } }), all, "en").title);
+  expect(title("relief by programme")).toBe("Relief by programme");
+  expect(title("{relief.paid programme=orphan}, as before")).toBe("Withheld, as before");
+});

@@ -6,6 +6,7 @@ import { bindInline } from "./bind.ts";
 import type { Figure, Inline } from "./block.ts";
 import { wordCell } from "./cell.ts";
 import { fallsShort, shortfallSentence } from "./shortfall.ts";
+import { capital } from "./telling.ts";
 
 /** One row per item of an exhibit, in the campaign's order: its label, its figure as worded, and the cell behind it. */
 export type ExhibitRow = { label: string; group?: string; figure: Figure; cell: Cell };
@@ -52,12 +53,18 @@ export type WordedExhibit = {
   caveat: string | null;
 };
 
+/** A title begins with a capital letter, also where a figure in words begins it: More than 200 patrols. */
+const begun = (inlines: readonly Inline[]): Inline[] =>
+  inlines.map((inline, i) =>
+    i === 0 && "text" in inline ? { ...inline, text: capital(inline.text) } : inline,
+  );
+
 /** Words an exhibit. Its texts were bound without findings when it was published. */
 export const wordExhibit = (exhibit: Exhibit, facts: Facts, language: Language): WordedExhibit => {
   const bound = (text: Exhibit["title"]) => bindInline(text[language], facts, language).inlines;
   return {
     exhibit,
-    title: bound(exhibit.title),
+    title: begun(bound(exhibit.title)),
     subtitle: bound(exhibit.subtitle),
     description: bound(exhibit.description),
     rows: exhibitRows(exhibit, facts, language),
