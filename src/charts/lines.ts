@@ -53,7 +53,13 @@ const grid = ({ axis, plot, span, left }: LinesLayout): string => {
     axis ? plot.bottom - shareOf(axis, value) * (plot.bottom - plot.top) : plot.bottom;
   const line = (value: number): string =>
     element("line", {
-      ...{ class: "chart-grid", x1: 0, x2: percent(span), y1: y(value), y2: y(value) },
+      ...{
+        class: value === 0 ? undefined : "chart-grid",
+        x1: 0,
+        x2: percent(span),
+        y1: y(value),
+        y2: y(value),
+      },
       ...{ stroke: "currentColor", "stroke-opacity": value === 0 ? 0.8 : 0.22 },
     });
   const words = (axis?.ticks ?? []).map(({ value, words: number, full }) =>

@@ -34,7 +34,7 @@ const ground = (panel: Panel, layout: MultiplesLayout, first: boolean): string =
   const level = (value: number, opacity: number): string => {
     const y = axis ? panel.bottom - shareOf(axis, value) * (panel.bottom - panel.top) : panel.bottom;
     return element("line", {
-      class: "chart-grid",
+      class: value === 0 ? undefined : "chart-grid",
       x1: left,
       x2: right,
       y1: y,
