@@ -71,8 +71,8 @@ export const accessibilityText: readonly TextSection[] = [
         en: "There is no audio edition, no sign language and no easy-to-read edition.",
       },
       {
-        zh: "很宽的表在手机上需要在框内横向滚动。长辈版中，手机上的图为了看得全，字不足18磅；图下的数据表是大字。",
-        en: "Very wide tables have to be scrolled within their frame on a phone. In large text the words of charts are smaller than 18 points on a phone, so that the whole chart is seen; the data table beneath is large.",
+        zh: "很宽的表在手机上需要在框内横向滚动；长辈版的图也是。图中少数挤在小格里的字在长辈版中不足18磅。",
+        en: "Very wide tables have to be scrolled within their frame on a phone, and so do charts in large text, where a few words in narrow boxes of charts are smaller than 18 points.",
       },
       {
         zh: "PDF打印件有结构标记，但没有逐份用读屏软件核对；网页打印版内容相同。",
