@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { launchBrowser } from "./browser.example.ts";
 import { pagesOf, typeOf } from "./pages.example.ts";
@@ -13,52 +14,90 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The frame that a page offers for an exhibit: the page in it, its shape and its least height. */
-type Snippet = { page: string; width: number; height: number; least: number; title: string; lazy: boolean };
+/** What a page offers for an exhibit: the code to put into another page, and the page that it shows. */
+type Snippet = { code: string; page: string; title: string; lazy: boolean };
 
 /** The frames that the pages of releases and campaigns offer; addresses of a known domain lead into the built site. */
 const snippetsOf = async (dist: string): Promise<Map<string, Snippet>> => {
   const snippets = new Map<string, Snippet>();
   for (const path of await pagesOf(dist)) {
     if (!/<(release|campaign)>\/index\.html$/.test(typeOf(path))) continue;
-    for (const code of pageOf(await readFile(join(dist, path), "utf8")).querySelectorAll(
+    for (const { textContent: code } of pageOf(await readFile(join(dist, path), "utf8")).querySelectorAll(
       ".embed-code code",
     )) {
-      const frame = pageOf(code.textContent).querySelector("iframe");
+      const frame = pageOf(code).querySelector("iframe");
       const src = frame?.getAttribute("src") ?? "";
       const page = /^https:/.test(src) ? new URL(src).pathname.replace(/^\/(zwgk\/nuanbao\/)?/, "") : src;
-      const style = frame?.getAttribute("style") ?? "";
-      const [, width, height, least] = /aspect-ratio:(\d+)\/(\d+);min-height:(\d+)px/.exec(style) ?? [];
-      snippets.set(page, {
-        ...{ page, width: Number(width), height: Number(height), least: Number(least) },
-        title: frame?.getAttribute("title") ?? "",
-        lazy: frame?.getAttribute("loading") === "lazy",
-      });
+      const title = frame?.getAttribute("title") ?? "";
+      snippets.set(page, { code, page, title, lazy: frame?.getAttribute("loading") === "lazy" });
     }
   }
   return snippets;
 };
 
+/** The sizes that a frame takes in places of some widths. */
+const sizesIn = async (page: Page, code: string, places: readonly number[]): Promise<[number, number][]> => {
+  const empty = code.replace(/ src="[^"]*"/, "");
+  await page.setContent(
+    `<!doctype html><body>${places.map((w) => `<div style="width:${w}px">${empty}</div>`).join("")}`,
+  );
+  return page.evaluate(() =>
+    [...document.querySelectorAll("iframe")].map((f): [number, number] => [f.clientWidth, f.clientHeight]),
+  );
+};
+
 it.each(inject("sites"))(
-  "$name: the frame offered for an exhibit never scrolls, from 320 pixels on",
+  "$name: the frame offered for an exhibit never scrolls from 320 pixels on, and is nearly filled at 640",
   async ({ dist }) => {
     const snippets = await snippetsOf(dist);
     const page = await browser.newPage({ javaScriptEnabled: true });
-    for (const { page: path, width, height, least } of snippets.values()) {
+    const places = [320, 360, 390, 430, 480, 540, 600, 640, 720, 960];
+    for (const { page: path, code } of snippets.values()) {
+      const sizes = await sizesIn(page, code, places);
+      expect(sizes.map(([width]) => width)).toEqual(places.map((place) => Math.min(place, 720)));
       await page.goto(pathToFileURL(join(dist, path)).href);
-      for (const frame of [320, 390, 640, 1000]) {
-        const high = Math.max(least, Math.floor((frame * height) / width));
-        await page.setViewportSize({ width: frame, height: high });
-        const over = await page.evaluate(() => {
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        const { over, blank } = await page.evaluate(() => {
           const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+          const main = document.querySelector("main");
+          if (main) main.style.minHeight = "0";
+          const blank = clientHeight - document.body.getBoundingClientRect().height;
+          if (main) main.style.minHeight = "";
+          return { over: [scrollWidth - clientWidth, scrollHeight - clientHeight], blank };
         });
-        expect([path, frame, ...over]).toEqual([path, frame, 0, 0]);
+        expect([path, width, ...over]).toEqual([path, width, 0, 0]);
+        if (width === 640) expect(blank, path).toBeLessThanOrEqual(Math.max(60, 0.15 * height));
       }
     }
     await page.close();
   },
 );
+
+it("the code of an exhibit shows it in any page, without styles too", async () => {
+  const [site] = inject("sites");
+  const [snippet] = [...(await snippetsOf(site?.dist ?? "")).values()];
+  if (!site || !snippet) throw new Error("no exhibit is offered");
+  const folder = await mkdtemp(join(tmpdir(), "nuanbao-embed-"));
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const whole = snippet.code.replace(
+    /src="[^"]*"/,
+    `src="${pathToFileURL(join(site.dist, snippet.page)).href}"`,
+  );
+  for (const code of [whole, whole.replace(/ style="[^"]*"/g, "")]) {
+    const file = join(folder, "page.html");
+    await writeFile(file, `<!doctype html><title>.</title><p>前文</p>${code}<p>后文</p>`);
+    await page.goto(pathToFileURL(file).href);
+    const inner = page.frameLocator("iframe");
+    await inner.locator("h1").waitFor();
+    const frame = await page.locator("iframe").boundingBox();
+    const after = await page.getByText("后文").boundingBox();
+    expect(frame?.height).toBeGreaterThan(300);
+    expect(after?.y).toBeGreaterThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0));
+  }
+  await page.close();
+  await rm(folder, { recursive: true });
+});
 
 it.each(inject("sites"))(
   "$name: every exhibit of a release has a page to embed, which says whose it is",

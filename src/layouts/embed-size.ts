@@ -1,88 +1,134 @@
+import { embedLabels } from "../components/embed-labels.ts";
+import { labels } from "../components/labels.ts";
+import { flagSentences, flagWords } from "../components/remarks.ts";
+import { flags } from "../snapshot/cell.ts";
+import type { Site } from "../snapshot/site.ts";
+import { wordDay } from "../words/day.ts";
 import { wordPeriod } from "../words/period.ts";
-import { legend } from "../words/status.ts";
 import { inlineText } from "../words/plain.ts";
+import { legend, marks } from "../words/status.ts";
 import type { Edition, EditionExhibit } from "./edition.ts";
 
-/** How large the frame of an embedded exhibit is asked to be, in CSS pixels: its shape, and the least height of any width. */
-export type EmbedSize = { width: number; height: number; least: number };
+/**
+ * How high the frame of an embedded exhibit is, in CSS pixels: from 640 pixels on always the same, because charts keep
+ * their height; below, `growth` more for each pixel that it is narrower, because words take more lines.
+ */
+export type EmbedSize = { height: number; growth: number };
 
-/** The width for which the shape is made, and the least for which an embedded exhibit is. */
-const usual = 640;
-const narrow = 320;
-/** What stands beside the content at the left and right, and above and beneath it, with the lines around a chart. */
+/** From this width on a frame keeps its height. */
+export const embedWidth = 640;
+/** The other widths for which the height is counted, from the narrowest phone's; a line in reserve serves those between. */
+const widths = Array.from({ length: 13 }, (_, i) => 320 + 20 * i);
+
+/** What stands beside the content at the left and right, and above, between and beneath its parts. */
 const margin = 32;
-const gaps = 64;
-const title = { font: 17, line: 26 };
-const small = { font: 14, line: 23 };
-const figure = { font: 24, line: 32 };
+const gaps = 60;
+const title = { font: 17, line: 25.5 };
+const small = { font: 14, line: 22.4 };
+const figure = { font: 24, line: 31.2 };
 /** What stands between the words of a headline figure, with the gap after it. */
-const stripItem = 44;
+const stripItem = 38;
 const stripColumn = 144;
 /** A table row, without its lines. */
-const tableRow = 18;
+const tableRow = 17;
+/** The link to the release is as high as a finger. */
+const target = 44;
 
-/** How wide a text is in its own size: a Chinese character fills one, a Latin one somewhat more than half. */
+/** How wide a text is in its own size: a Chinese character fills one, a Latin one half, and more in wide fonts. */
 const ems = (text: string): number =>
-  [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 1 : 0.58), 0);
+  [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 0x2e7f ? 1 : 0.52), 0);
 
-const lines = (text: string, width: number, { font, line }: { font: number; line: number }): number =>
-  text === "" ? 0 : Math.ceil((ems(text) * font * 1.05) / width) * line;
-
-const bodyHeight = (
-  { facts, language }: Edition,
-  { exhibit, rows }: EditionExhibit,
-  svg: string | null,
-  width: number,
-): number => {
-  if (svg !== null) return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
-  if (exhibit.kind === "strip") {
-    const columns = Math.max(1, Math.floor((width + 16) / stripColumn));
-    // Words of a narrow column leave more of their lines empty.
-    const column = (width / columns - 16) / 1.1;
-    const item = ({ label, figure: { text }, cell }: EditionExhibit["rows"][number]) =>
-      lines(label, column, small) +
-      lines(text, column, figure) +
-      lines(wordPeriod(cell.period, facts, language), column, small);
-    const heights = rows.map(item);
-    return heights.reduce(
-      (sum, _, i) => (i % columns === 0 ? sum + stripItem + Math.max(...heights.slice(i, i + columns)) : sum),
-      0,
-    );
-  }
-  // The label has what the figure, its group and its remark leave of the width, and no less than a third.
-  const label = Math.max(width / 3, width - 16 * small.font);
-  return rows.reduce((sum, r) => sum + tableRow + lines(r.label, label, small), 2 * small.line);
+/** A line of several ends before the edge: a Chinese one by half a character, a Latin one by half a word. */
+const lines = (text: string, width: number, { font, line }: { font: number; line: number }): number => {
+  const room = width / font;
+  const needed = ems(text);
+  if (needed <= room) return needed === 0 ? 0 : line;
+  return Math.ceil(needed / (room - Math.min(/[a-z] [a-z]/.test(text) ? 1.5 : 0.6, room / 6))) * line;
 };
 
-const heightAt = (edition: Edition, worded: EditionExhibit, svg: string | null, frame: number): number => {
-  const width = frame - margin;
-  const { campaign } = edition.release.snapshot;
-  const { language } = edition;
-  const marks = legend(language).map((l) => l.words);
-  const withheld = worded.rows.some((r) => r.figure.status === "withheld");
-  const absent = worded.rows.some((r) => r.figure.status === "absent");
-  const flagged = new Set(worded.rows.flatMap((r) => r.figure.flags)).size;
-  return (
-    gaps +
-    small.line +
-    lines(campaign.notice?.[language] ?? "", width, small) +
-    lines(inlineText(worded.title), width, title) +
-    lines(inlineText(worded.subtitle), width, small) +
-    bodyHeight(edition, worded, svg, width) +
-    (withheld ? lines(marks[0] ?? "", width - 60, small) : 0) +
-    (absent ? lines(marks[1] ?? "", width - 60, small) : 0) +
-    flagged * lines("字".repeat(language === "zh" ? 26 : 50), width - 90, small) +
-    lines(worded.caveat ?? "", width, small) +
-    lines(`${worded.source}数据截至二〇二五年十二月三十一日`, width, small) +
-    44
+/** Two texts on one line, or beneath one another where they do not fit. */
+const beside = (texts: readonly [string, string], width: number): number =>
+  lines(texts.join("　 "), width, small) === small.line
+    ? small.line
+    : texts.reduce((sum, text) => sum + lines(text, width, small), 0);
+
+const stripHeight = ({ facts, language }: Edition, { rows }: EditionExhibit, width: number): number => {
+  const columns = Math.max(1, Math.floor((width + 16) / stripColumn));
+  const column = width / columns - 16;
+  const heights = rows.map(
+    ({ label, figure: { text }, cell }) =>
+      lines(label, column, small) +
+      lines(text, column, figure) +
+      lines(wordPeriod(cell.period, facts, language), column, small),
+  );
+  return heights.reduce(
+    (sum, _, i) => (i % columns === 0 ? sum + stripItem + Math.max(...heights.slice(i, i + columns)) : sum),
+    0,
   );
 };
 
-const rounded = (height: number): number => Math.ceil(height / 10) * 10;
+const bodyHeight = (edition: Edition, worded: EditionExhibit, svg: string | null, width: number): number => {
+  if (svg !== null) return Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1] ?? 0);
+  if (worded.exhibit.kind === "strip") return stripHeight(edition, worded, width);
+  // The label has what the figure, its group and its remark leave of the width, and no less than a third.
+  const label = Math.max(width / 3, width - 16 * small.font);
+  return worded.rows.reduce((sum, r) => sum + tableRow + lines(r.label, label, small), 2 * small.line);
+};
 
-/** The frame in which an embedded exhibit never scrolls, at any width from 320 pixels; `svg` is its chart, if it is one. */
-export const embedSize = (edition: Edition, worded: EditionExhibit, svg: string | null): EmbedSize => ({
-  width: usual,
-  height: rounded(heightAt(edition, worded, svg, usual)),
-  least: rounded(heightAt(edition, worded, svg, narrow)),
-});
+/** The marks and flags explained under an exhibit: each stands before its words. */
+const legendHeight = (language: Edition["language"], { rows }: EditionExhibit, width: number): number => {
+  const shown = legend(language).filter(({ mark }) =>
+    rows.some((r) => r.figure.status === (mark === marks.withheld ? "withheld" : "absent")),
+  );
+  const flagged = flags.filter((flag) => rows.some((r) => r.figure.flags.includes(flag)));
+  const explained = [
+    ...shown.map(({ mark, words }) => [mark, words] as const),
+    ...flagged.map((flag) => [`${flagWords[flag][language]} *`, flagSentences[flag][language]] as const),
+  ];
+  return explained.reduce((sum, [mark, words]) => {
+    const before = Math.max(3, ems(mark)) * small.font + 12;
+    return sum + lines(words, width - before, small);
+  }, 0);
+};
+
+const heightAt = (
+  edition: Edition,
+  worded: EditionExhibit,
+  svg: string | null,
+  host: Site,
+  frame: number,
+): number => {
+  const width = frame - margin;
+  const { language } = edition;
+  const { campaign, release } = edition.release.snapshot;
+  const notice = campaign.notice?.[language] ?? "";
+  const asOf = `${labels.asOf[language]}${wordDay(release.asOf, language)}`;
+  return (
+    gaps +
+    (host.demonstration && !notice.includes(labels.demonstration[language]) ? small.line : 0) +
+    (notice === "" ? 0 : 8 + lines(notice, width, small)) +
+    lines(inlineText(worded.title), width, title) +
+    lines(inlineText(worded.subtitle), width, small) +
+    bodyHeight(edition, worded, svg, width) +
+    legendHeight(language, worded, width) +
+    lines(worded.caveat ?? "", width, small) +
+    beside([worded.source, asOf], width) +
+    beside([embedLabels.read[language], host.name[language]], width) -
+    small.line +
+    target
+  );
+};
+
+/** The frame in which an embedded exhibit never scrolls; `svg` is its chart, if it is one, `host` the site. */
+export const embedSize = (
+  edition: Edition,
+  worded: EditionExhibit,
+  svg: string | null,
+  host: Site,
+): EmbedSize => {
+  // A line in reserve, because fonts differ too.
+  const heightOf = (width: number): number => heightAt(edition, worded, svg, host, width) + small.line;
+  const height = Math.ceil(heightOf(embedWidth));
+  const growths = widths.map((width) => (heightOf(width) - height) / (embedWidth - width));
+  return { height, growth: Math.max(0, ...growths) };
+};
