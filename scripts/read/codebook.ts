@@ -99,7 +99,7 @@ const readProgrammes = (
       aliases[`programme=${alias}`] = parsed.data.code;
   }
   return {
-    value: { dimension: { id: "programme", name: { zh: "项目", en: "Programme" }, codes }, aliases },
+    value: { dimension: { id: "programme", name: { zh: "项目", en: "programme" }, codes }, aliases },
     problems,
   };
 };

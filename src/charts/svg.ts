@@ -112,7 +112,10 @@ const seriesPattern = (id: string, series: number): string =>
       }),
   );
 
-/** The whole chart: its name and description, the patterns that it uses, and its body. */
+/**
+ * The whole chart: its name and description, the patterns that it uses, and its body. A screen reader hears the name
+ * and the description; the body is silent, because its ticks and labels make no sense one after another.
+ */
 export const chartSvg = (state: ChartState, kind: string, height: number, body: string): string => {
   const used = (pattern: string): boolean => body.includes(`url(#${pattern})`);
   const definitions = [
@@ -136,6 +139,6 @@ export const chartSvg = (state: ChartState, kind: string, height: number, body: 
     element("title", { id: `${state.id}-chart-title` }, escapeText(state.title)) +
       element("desc", { id: `${state.id}-chart-description` }, escapeText(state.description)) +
       (definitions && element("defs", {}, definitions)) +
-      body,
+      element("g", { "aria-hidden": "true" }, body),
   );
 };

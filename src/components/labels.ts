@@ -60,7 +60,7 @@ export const labels = {
   unit: { zh: "单位", en: "Unit" },
   remarks: { zh: "说明", en: "Remarks" },
   source: { zh: "来源", en: "Source" },
-  sources: { zh: "资料来源", en: "Sources" },
+  sources: { zh: "来源清单", en: "List of sources" },
   asOf: { zh: "数据截至", en: "As of " },
   asOfLine: { zh: "数据截至", en: "As of" },
   dataTable: { zh: "数据表", en: "Data table" },

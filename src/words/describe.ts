@@ -15,8 +15,9 @@ const say = (text: string): Inline => ({ type: "text", text });
 const nameOf = (row: ExhibitRow, language: Language): string =>
   row.group === undefined ? row.label : `${row.group}${language === "zh" ? "" : ", "}${row.label}`;
 
-const tell = (row: ExhibitRow, name: string, language: Language): Inline[] => [
-  say(language === "zh" ? name : `${name} `),
+/** A name and its figure. Chinese needs nothing between them; English does, or “In the station 480 people” reads as one. */
+const tell = (row: ExhibitRow, name: string, language: Language, between = ", "): Inline[] => [
+  say(language === "zh" ? name : `${name}${between}`),
   row.figure,
 ];
 
@@ -98,7 +99,7 @@ export const describeRows = (
   const told =
     published.length <= fewRows
       ? sentence(
-          published.map((r) => tell(r, nameOf(r, language), language)),
+          published.map((r) => tell(r, nameOf(r, language), language, ": ")),
           language,
         )
       : [

@@ -8,9 +8,13 @@ const merged = (first: string, second: string): string => {
   return first + second;
 };
 
+/** Whether a name holds some words: 落实取暖的养老机构 holds 养老机构; “patrols” does not hold “patrol”. */
+const said = (name: string, words: string, language: Language): boolean =>
+  language === "zh" ? name.includes(words) : ` ${name} `.includes(` ${words} `);
+
 /**
  * What a cell counts, without its period: 九台镇农村低保保障人数, 集中供养率（不能自理）; people supported in Jiutai Town
- * (rural, minimum living allowance).
+ * (rural, minimum living allowance). What the indicator's own name says already is not said again.
  */
 export const cellName = (facts: Facts, key: string, language: Language): string => {
   const { vocabulary } = facts;
@@ -20,7 +24,8 @@ export const cellName = (facts: Facts, key: string, language: Language): string 
   const named = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const code = dimensions[id];
-      return code === undefined ? [] : [codeOf(vocabulary, id, code).name[language]];
+      const words = code === undefined ? "" : codeOf(vocabulary, id, code).name[language];
+      return words === "" || said(name, words, language) ? [] : [words];
     });
   const others = Object.keys(dimensions).filter((id) => id !== "residence" && id !== "programme");
   if (language === "en") {

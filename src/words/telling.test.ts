@@ -17,6 +17,37 @@ test("cellName says region, residence and programme before the noun in Chinese, 
   );
 });
 
+test("what the indicator's own name says already is not said again", () => {
+  const heated = {
+    ...all,
+    vocabulary: {
+      ...vocabulary,
+      indicators: vocabulary.indicators.map((i) => ({
+        ...i,
+        name: { zh: "落实取暖的养老机构", en: "heated institutions for elderly people" },
+      })),
+      dimensions: [
+        {
+          id: "institution",
+          name: { zh: "机构类型", en: "kind of institution" },
+          codes: [
+            {
+              code: "elder",
+              name: { zh: "养老机构", en: "institutions for elderly people" },
+              parent: null,
+              sensitivity: "none" as const,
+            },
+          ],
+        },
+      ],
+    },
+  };
+  const it = cell("support.persons", value(1), { dimensions: { institution: "elder" } });
+  const known = { ...heated, cells: new Map([[it.key, it]]) };
+  expect(cellName(known, it.key, "zh")).toBe("落实取暖的养老机构");
+  expect(cellName(known, it.key, "en")).toBe("heated institutions for elderly people");
+});
+
 test("what else narrows a figure down stands after it, and a word said twice is said once", () => {
   const named = {
     ...all,

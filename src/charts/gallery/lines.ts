@@ -59,7 +59,7 @@ export const lines: readonly Example[] = [
     "lines",
     {
       title: both("每月发放救助金稳中有升", "Payments rose a little every month"),
-      about: both("万元为单位的轴", "An axis in 万元"),
+      about: both("万元为单位的轴", "An axis of money"),
     },
     monthly(
       [1_183_000_000, 1_204_500_000, 1_420_700_000, 1_391_000_000, 1_453_200_000].map((v) => published(v)),
