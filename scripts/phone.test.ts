@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it, vi } from "vitest";
+import { launchBrowser } from "./browser.example.ts";
+import { sampledPages } from "./pages.example.ts";
+
+let browser: Browser;
+
+// Many pages are opened, on machines that may be busy.
+vi.setConfig({ testTimeout: 600_000 });
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+it.each(inject("sites"))(
+  "$name: on a phone the first figure of every row of a table is in view before anything is scrolled",
+  async ({ dist }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    for (const path of await sampledPages(dist)) {
+      await page.goto(pathToFileURL(join(dist, path)).href);
+      const hidden = await page.evaluate(() => {
+        for (const twin of document.querySelectorAll<HTMLDetailsElement>("details.twin")) twin.open = true;
+        return [...document.querySelectorAll(".frame tr")].flatMap((row) => {
+          const figure = row.querySelector("td.right .figure");
+          const frame = row.closest(".frame")?.getBoundingClientRect().right ?? 0;
+          return figure && figure.getBoundingClientRect().right > frame + 1 ? [figure.textContent] : [];
+        });
+      });
+      expect({ path, hidden }).toEqual({ path, hidden: [] });
+    }
+    await context.close();
+  },
+);
