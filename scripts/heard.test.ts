@@ -50,10 +50,20 @@ it.each(inject("sites"))(
         headings: repeated(named((role, level) => role === "heading" && level <= 2)),
         landmarks: repeated(named((role) => landmarks.has(role))),
         buttons: repeated(named((role) => role === "DisclosureTriangle" || role === "button")),
+        joined: named((role) => role === "heading" || role === "link").filter((n) => /\p{Ll}\p{Lu}/u.test(n)),
         skipped: levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
         charts: heard.filter((h) => h.role === "image" && (!h.name || !h.description || h.children > 0)),
         empty: heard.filter((h) => collections.has(h.role) && h.children === 0),
-      }).toEqual({ path, headings: [], landmarks: [], buttons: [], skipped: [], charts: [], empty: [] });
+      }).toEqual({
+        path,
+        headings: [],
+        landmarks: [],
+        buttons: [],
+        joined: [],
+        skipped: [],
+        charts: [],
+        empty: [],
+      });
     }
     await context.close();
   },

@@ -38,7 +38,7 @@ describe("describeRows(kind, rows, language)", () => {
   test("tells all of few figures, then what is withheld and what is missing", () => {
     expect(said("zh")).toBe("农村2867人，城市243人。不予公布：孤儿。无数据：低保。");
     expect(said("en").trim()).toBe(
-      "rural: 2,867 people; urban: 243 people. Withheld: orphans. No figure: allowance.",
+      "Rural: 2,867 people; urban: 243 people. Withheld: orphans. No figure: allowance.",
     );
   });
 
@@ -53,7 +53,7 @@ describe("describeRows(kind, rows, language)", () => {
       "街面巡查：1旬200次，10旬310次。已公布的数中，最高的是街面巡查2旬310次，最低的是街面巡查1旬200次。",
     );
     expect(said("en", { ...shown, kind: "lines", items }).trim()).toBe(
-      "patrols: day 1, 200 patrols; day 10, 310 patrols. Of what is published the highest is patrols, day 2, 310 patrols; the lowest is patrols, day 1, 200 patrols.",
+      "Patrols: day 1, 200 patrols; day 10, 310 patrols. Of what is published the highest is patrols, day 2, 310 patrols; the lowest is patrols, day 1, 200 patrols.",
     );
   });
 

@@ -6,6 +6,7 @@ import { exhibitRows, type ExhibitRow } from "./exhibit.ts";
 import { referenceTo } from "./refer.ts";
 import { escaped } from "./source-text.ts";
 import { withheldWord } from "./status.ts";
+import { capital } from "./telling.ts";
 
 /** Rows up to this many are all told; of more only what stands out. */
 const fewRows = 8;
@@ -21,12 +22,16 @@ const tell = (row: ExhibitRow, name: string, language: Language, between = ", ")
   row.figure,
 ];
 
+/** The first words of a sentence begin with a capital letter. */
+const opening = (inline: Inline, i: number): Inline =>
+  i === 0 && inline.type === "text" ? say(capital(inline.text)) : inline;
+
 /** Several pieces with a separator between them and a full stop after them; nothing when there are none. */
-const sentence = (pieces: readonly Inline[][], language: Language, separator?: string): Inline[] => {
+const sentence = (pieces: readonly Inline[][], language: Language): Inline[] => {
   if (pieces.length === 0) return [];
-  const between = separator ?? (language === "zh" ? "，" : "; ");
+  const between = language === "zh" ? "，" : "; ";
   return [
-    ...pieces.flatMap((piece, i) => (i === 0 ? piece : [say(between), ...piece])),
+    ...pieces.flatMap((piece, i) => (i === 0 ? piece.map(opening) : [say(between), ...piece])),
     say(language === "zh" ? "。" : ". "),
   ];
 };
@@ -75,10 +80,10 @@ const course = (rows: readonly ExhibitRow[], language: Language): Inline[] =>
     const own = all.filter((r) => r.figure.status === "value");
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
-    const name = group === undefined ? "" : language === "zh" ? `${group}：` : `${group}: `;
+    const name = group === undefined ? [] : [say(language === "zh" ? `${group}：` : `${group}: `)];
     const from = tell(first, first.label, language);
     return sentence(
-      [[say(name), ...from], ...(first === last ? [] : [tell(last, last.label, language)])],
+      [[...name, ...from], ...(first === last ? [] : [tell(last, last.label, language)])],
       language,
     );
   });
