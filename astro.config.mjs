@@ -1,7 +1,6 @@
 import { defineConfig } from "astro/config";
 import { prerender } from "./src/layouts/prerender.ts";
 import { previewReload } from "./src/layouts/preview.ts";
-import { sitemapFile } from "./src/layouts/sitemap-xml.ts";
 
 export default defineConfig({
   output: "static",
@@ -16,7 +15,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     prerender(),
-    sitemapFile(),
     previewReload([
       process.env.NUANBAO_PUBLISHED ?? "data/published",
       process.env.NUANBAO_SITE ?? "data/site.yaml",

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -64,6 +64,28 @@ test("what other threads make is asked for first, all else in its order", async 
   const paths = ["/b/", "/a.pdf", "/c/", "/d.xlsx", "/a/", "/e.png", "/f.csv"];
   const { paths: ordered } = await built(Object.fromEntries(paths.map((path) => [path, { body: "" }])));
   expect(await ordered()).toEqual(["/a.pdf", "/d.xlsx", "/e.png", "/b/", "/c/", "/a/", "/f.csv"]);
+});
+
+test("pages with an address of their own are listed in sitemap.xml, and without any there is none", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "nuanbao-"));
+  try {
+    const listed = (n: string) => `<link rel="canonical" href="https://a.example/${n}.html"></head>`;
+    const none = await built({ "/a.html": { body: "<title></title></head>" } });
+    await none.text("/a.html");
+    await none.done(dir);
+    expect(await readdir(dir)).toEqual([]);
+    const { text, done } = await built({
+      "/b.html": { body: listed("b") },
+      "/a.html": { body: listed("a") },
+    });
+    for (const path of ["/b.html", "/a.html"]) await text(path);
+    await done(dir);
+    expect(await readFile(join(dir, "sitemap.xml"), "utf8")).toContain(
+      "<url><loc>https://a.example/a.html</loc></url>\n<url><loc>https://a.example/b.html</loc></url>",
+    );
+  } finally {
+    await rm(dir, { recursive: true });
+  }
 });
 
 test("a link that leads nowhere stops the build and is named with its page", async () => {

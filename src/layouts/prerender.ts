@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { relativeLinks } from "./relative.ts";
+import { listedAddress, sitemapXml } from "./sitemap-xml.ts";
 
 /** The path of a page's file from the root of the site, by its address. */
 const fileOf = (url: string): string => {
@@ -15,11 +17,13 @@ const madeAside = (path: string): boolean => /\.(xlsx|pdf|png)$/.test(path);
 
 /**
  * How a build makes the pages: what takes long first, and with relative links. A link that leads to no file of the site
- * stops the build with `invalid link`, the page and the address.
+ * stops the build with `invalid link`, the page and the address. Pages that have addresses on a known domain are listed
+ * in sitemap.xml.
  */
 export const prerender = (): AstroIntegration => {
   /** One of the pages that link to a file. */
   const linkedFrom = new Map<string, string>();
+  const addresses: string[] = [];
   return {
     name: "prerender",
     hooks: {
@@ -36,15 +40,17 @@ export const prerender = (): AstroIntegration => {
             if (!response.headers.get("content-type")?.startsWith("text/html")) return made;
             const page = fileOf(request.url);
             const html = relativeLinks(await response.text(), page, (file) => linkedFrom.set(file, page));
+            addresses.push(...listedAddress(html));
             // As bytes it is not encoded a second time on its way to the disk.
             return new Response(Buffer.from(html), response);
           },
         }));
       },
-      "astro:build:done": ({ dir }) => {
+      "astro:build:done": async ({ dir }) => {
+        const root = fileURLToPath(dir);
         for (const [file, page] of linkedFrom)
-          if (!existsSync(join(fileURLToPath(dir), file)))
-            throw new Error(`invalid link in ${page}: /${file}`);
+          if (!existsSync(join(root, file))) throw new Error(`invalid link in ${page}: /${file}`);
+        if (addresses.length > 0) await writeFile(join(root, "sitemap.xml"), sitemapXml(addresses));
       },
     },
   };

@@ -10,8 +10,12 @@ const rooted = /(\s(?:href|src|action|property="og:image" content)=")\/(?!\/)([^
  */
 export const relativeLinks = (html: string, page: string, linked: (file: string) => void): string => {
   const folder = posix.dirname(`/${page}`);
+  // A page names the same files many times.
+  const known = new Map<string, string>();
   return html.replace(rooted, (_, before: string, file: string) => {
+    const path = known.get(file) ?? posix.relative(folder, `/${file}`);
+    known.set(file, path);
     linked(file);
-    return `${before}${posix.relative(folder, `/${file}`)}`;
+    return before + path;
   });
 };

@@ -26,9 +26,9 @@ test("drafts may not be fetched, and neither they nor demonstrations are listed"
 
 test("a sitemap lists canonical addresses in order, and no page that asks to be left out", () => {
   const canonical = '<link rel="canonical" href="https://a.example/b.html">';
-  expect(listedAddress(canonical)).toBe("https://a.example/b.html");
-  expect(listedAddress(`<meta name="robots" content="noindex">${canonical}`)).toBeNull();
-  expect(listedAddress("<title>")).toBeNull();
+  expect(listedAddress(`${canonical}</head>`)).toEqual(["https://a.example/b.html"]);
+  expect(listedAddress(`<meta name="robots" content="noindex">${canonical}</head>`)).toEqual([]);
+  expect(listedAddress(`<title></title></head>${canonical}`)).toEqual([]);
   const xml = sitemapXml(["https://a.example/b.html", "https://a.example/a.html"]);
   expect(xml.indexOf("a.html")).toBeLessThan(xml.indexOf("b.html"));
 });
