@@ -10,7 +10,7 @@ export default defineConfig({
     assets: "assets",
     inlineStylesheets: "never",
     // Pages are made while others are written to the disk and other threads make workbooks, pictures and printouts.
-    concurrency: 64,
+    concurrency: 32,
   },
   devToolbar: { enabled: false },
   integrations: [
