@@ -7,6 +7,7 @@ import { openAll, textFile, type Release } from "../src/snapshot/open.ts";
 import { textKinds, type TextKind } from "../src/snapshot/schema.ts";
 import { allowedNames, unboundNumerals } from "../src/words/allowed.ts";
 import { exhibitRows } from "../src/words/exhibit.ts";
+import { capital } from "../src/words/telling.ts";
 import {
   decimalOf,
   figuresIn,
@@ -81,8 +82,12 @@ describe.each(editions)("$release.path in $language", ({ dist, language, release
         for (const selector of ["svg", "table", ".strip"])
           for (const drawn of figure.querySelectorAll(selector))
             expect(saidIn(drawn).map((s) => s.key)).toEqual(keys);
+        const title = exhibit?.title[language] ?? "";
         expect(saidIn(figure.querySelector("figcaption") ?? figure)).toEqual([
-          ...figuresIn(exhibit?.title[language] ?? "", release, language),
+          // A figure in words that begins a title begins with a capital letter.
+          ...figuresIn(title, release, language).map((said, i) =>
+            i === 0 && title.startsWith("{") ? { ...said, text: capital(said.text) } : said,
+          ),
           ...figuresIn(exhibit?.subtitle[language] ?? "", release, language),
         ]);
       }

@@ -17,7 +17,10 @@ export const pageLabels = {
   definition: { zh: "定义", en: "Definition" },
   statedBy: { zh: "发布", en: "Release" },
   rows: { zh: "统计行数", en: "Rows counted" },
-  rowsOwn: { zh: "由台账逐行统计，一行计一次", en: "counted from a register, each row once" },
+  rowsOwn: {
+    zh: "由台账逐行统计，此数即行数",
+    en: "counted row by row from a register; this is the number of rows",
+  },
   rowsUntold: {
     zh: "由台账逐行统计；行数不单独公布，以免推出少数人的情况",
     en: "counted row by row from a register; the number of rows is not told on its own, lest it give a few people away",
