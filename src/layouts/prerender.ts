@@ -39,10 +39,11 @@ export const prerender = (): AstroIntegration => {
             const response = made instanceof Response ? made : made.response;
             if (!response.headers.get("content-type")?.startsWith("text/html")) return made;
             const page = fileOf(request.url);
-            const html = relativeLinks(await response.text(), page, (file) => linkedFrom.set(file, page));
+            // Addresses are ASCII, so the bytes of a page are taken for Latin-1, which costs nothing to read and write.
+            const bytes = Buffer.from(await response.arrayBuffer()).toString("latin1");
+            const html = relativeLinks(bytes, page, (file) => linkedFrom.set(file, page));
             addresses.push(...listedAddress(html));
-            // As bytes it is not encoded a second time on its way to the disk.
-            return new Response(Buffer.from(html), response);
+            return new Response(Buffer.from(html, "latin1"), response);
           },
         }));
       },

@@ -53,8 +53,18 @@ const digits = (n: number): string => String(n).padStart(3, "0");
 
 const places = new WeakMap<Facts["vocabulary"], ReturnType<typeof placeOf>>();
 
-/** Cells as series, in the order of the codebook. */
-export const seriesOf = (cells: readonly Cell[], facts: Facts): Series[] => {
+const made = new WeakMap<readonly Cell[], { facts: Facts; series: readonly Series[] }>();
+
+/** Cells as series, in the order of the codebook; made once for a list, because the parts of a page ask for the same. */
+export const seriesOf = (cells: readonly Cell[], facts: Facts): readonly Series[] => {
+  const known = made.get(cells);
+  if (known?.facts === facts) return known.series;
+  const series = inSeries(cells, facts);
+  made.set(cells, { facts, series });
+  return series;
+};
+
+const inSeries = (cells: readonly Cell[], facts: Facts): Series[] => {
   const place = places.get(facts.vocabulary) ?? placeOf(facts.vocabulary);
   places.set(facts.vocabulary, place);
   return [...Map.groupBy(cells, seriesId)]
