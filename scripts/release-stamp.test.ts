@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -56,6 +56,15 @@ it.each([
 ])("makes releases again after a change of %s", async (_, name) => {
   await stamped();
   await write(name, "changed");
+  expect(await isCurrent(releasesOf(["winter"]))).toBe(false);
+});
+
+it("sees a change that leaves a published file its size and its time", async () => {
+  await stamped();
+  const file = join(folder, "published/winter/2025-01-31/cells.csv");
+  const { atime, mtime } = await stat(file);
+  await writeFile(file, "b");
+  await utimes(file, atime, mtime);
   expect(await isCurrent(releasesOf(["winter"]))).toBe(false);
 });
 

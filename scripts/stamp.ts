@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { z } from "zod";
 import { root } from "./project.ts";
@@ -10,7 +10,7 @@ import { root } from "./project.ts";
  */
 export type Work = { name: string; inputs: () => Promise<string>; writes: readonly string[] };
 
-/** What work was made of, by its bytes, and what it made, by sizes and times of change as `make` does. */
+/** What work was made of and what it made, each as one hash of bytes. */
 const stamp = z.strictObject({ inputs: z.string(), output: z.string() });
 type Stamp = z.infer<typeof stamp>;
 
@@ -33,17 +33,7 @@ const placeOf = ({ name }: Work): string =>
   join(root, "node_modules/.cache/stamps", `${createHash("sha256").update(name).digest("hex")}.json`);
 
 const outputOf = async ({ writes }: Work): Promise<string> =>
-  (await Promise.all(writes.map((place) => timesOf(place)))).join(" ");
-
-/** The hash of the names, sizes and times of change of all files at a place. */
-const timesOf = async (place: string): Promise<string> => {
-  const files = (await filesAt(place)).sort();
-  const all = createHash("sha256");
-  const stats = await Promise.all(files.map((file) => stat(file)));
-  for (const [i, { size, mtimeMs }] of stats.entries())
-    all.update(`${relative(place, files[i] ?? "")} ${size} ${mtimeMs}\n`);
-  return all.digest("hex");
-};
+  (await Promise.all(writes.map((place) => hashOf([place], place)))).join(" ");
 
 /** The hash of the names and bytes of all files at some places, whatever their order on the disk. */
 export const hashOf = async (places: readonly string[], base: string): Promise<string> => {
