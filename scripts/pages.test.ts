@@ -145,6 +145,15 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
         }
   });
 
+  it("say no word twice in a row in a title or a name", () => {
+    for (const [path, document] of pages)
+      for (const element of document.querySelectorAll("h1, h2, h3, th, dt, .exhibit-title"))
+        expect([path, /(\p{Script=Han}{2,})\1|\b(\p{L}{2,}) \2\b/u.exec(element.textContent)?.[0]]).toEqual([
+          path,
+          undefined,
+        ]);
+  });
+
   it("have no numeral outside a figure, a literal or a date", async () => {
     const releases = await openAll(published);
     // The gallery speaks of its own invented cases.

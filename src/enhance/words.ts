@@ -14,6 +14,7 @@ type Words = {
   copy: string;
   copied: string;
   notCopied: string;
+  notSaved: string;
 };
 
 const all: Readonly<Record<PageLanguage, Words>> = {
@@ -30,6 +31,7 @@ const all: Readonly<Record<PageLanguage, Words>> = {
     copy: "复制引用",
     copied: "已复制",
     notCopied: "无法复制，请手动选取",
+    notSaved: "此浏览器无法生成图片",
   },
   en: {
     tools: "Reading tools",
@@ -44,6 +46,7 @@ const all: Readonly<Record<PageLanguage, Words>> = {
     copy: "Copy citation",
     copied: "Copied",
     notCopied: "Could not be copied: please select it",
+    notSaved: "This browser could not make the picture",
   },
 };
 

@@ -123,6 +123,10 @@ export const ledgerOf = (published: readonly Release[]): Ledger => {
   };
 };
 
+/** The releases that state any of some cells, newest first. */
+export const releasesOf = ({ statements }: Ledger, cells: readonly Cell[]): Release[] =>
+  [...new Set(cells.flatMap((c) => statements.get(c.key) ?? []).map((s) => s.release))].sort(newestFirst);
+
 const made = new WeakMap<readonly Release[], Ledger>();
 
 /** The ledger of the site, made once a build. */

@@ -128,9 +128,6 @@ export const drawSlice = async (
 ): Promise<SiteExhibit> => {
   const [first] = cells;
   const { vocabulary } = facts;
-  const common: Cell = { ...first, dimensions: along === "programme" ? {} : first.dimensions };
-  const indicator = indicatorOf(vocabulary, first.indicator).name[language];
-  const scope = Object.keys(common.dimensions).length > 0 ? scopeName(facts, common, language) : "";
   const zh = language === "zh";
   const whole = along === "programme" ? first.region : regionOf(vocabulary, first.region).parent;
   const elsewhere =
@@ -138,7 +135,10 @@ export const drawSlice = async (
       ? null
       : regionOf(vocabulary, whole).name[language];
   const mapped = along === "map" && cells.length <= mostBars && (await hasMap(cells, facts));
-  const title = scope === "" ? indicator : zh ? `${scope}${indicator}` : `${indicator} (${scope})`;
+  const title =
+    along === "programme"
+      ? indicatorOf(vocabulary, first.indicator).name[language]
+      : cellName(factsAt(facts, first.region), first.key, language);
   return siteExhibit(ledger, facts, language, {
     name,
     kind: mapped ? "map" : "bars",
