@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -313,6 +314,37 @@ it("a figure is copied with its citation and its address", async () => {
     anchor,
   ])
     expect(copied).toContain(part);
+});
+
+it("a chart that the site makes is saved as a picture that says what it is, where and whence", async () => {
+  const open = await reader();
+  const page = await open("regions/990201103000/index.html");
+  const saved = async (format: string): Promise<{ name: string; content: Buffer }> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#trend-0-${format}`)]);
+    return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  };
+  const svg = await saved("svg");
+  expect(svg.name).toMatch(/^杏林镇 .*\.svg$/);
+  const drawn = await page.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+    return {
+      width: root.getAttribute("width"),
+      height: root.getAttribute("height"),
+      words: [...root.querySelectorAll("text")].map((t) => t.textContent).join(""),
+    };
+  }, svg.content.toString());
+  const [title = ""] = await texts(page, "#trend-0-title");
+  for (const words of [title, "杏林镇", "资料来源", "数据截至", "示例，非官方网站"])
+    expect(drawn.words).toContain(words);
+  // Nothing is left to a stylesheet that is not there.
+  expect(svg.content.toString()).not.toMatch(/var\(|currentColor|100%"/);
+  const png = await saved("png");
+  expect(png.name).toBe(svg.name.replace(/svg$/, "png"));
+  // The size of a PNG stands in its first chunk (ISO/IEC 15948, 11.2.2).
+  expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([
+    2 * Number(drawn.width),
+    2 * Number(drawn.height),
+  ]);
 });
 
 it("the article is read aloud sentence by sentence, figures with their units, without tables", async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import Papa from "papaparse";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { openAll, type Release } from "../src/snapshot/open.ts";
 import { withheldWord } from "../src/words/status.ts";
@@ -55,7 +56,7 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
     for (const [path, document] of pages)
       for (const link of document.querySelectorAll("a[href], link[href]")) {
         const href = link.getAttribute("href") ?? "";
-        if (/^https?:/.test(href)) continue;
+        if (/^(https?|data):/.test(href)) continue;
         const [file = "", fragment] = href.split("#");
         const target = file === "" ? path : posix.join(posix.dirname(path), file);
         expect([path, href, existsSync(join(dist, target))]).toEqual([path, href, true]);
@@ -73,7 +74,9 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
       const hrefs = [...document.querySelectorAll("a[href], link[href], [src], [action]")].map(
         (e) => e.getAttribute("href") ?? e.getAttribute("src") ?? e.getAttribute("action") ?? "",
       );
-      const wrong = hrefs.filter((h) => !/^https?:|^#|\.[a-z]+(#.*)?$/.test(h) || h.startsWith("/"));
+      const wrong = hrefs.filter(
+        (h) => !/^https?:|^data:text\/csv|^#|\.[a-z]+(#.*)?$/.test(h) || h.startsWith("/"),
+      );
       expect([path, wrong]).toEqual([path, []]);
       const scripts = [...document.querySelectorAll("script:not([type='application/ld+json'])")];
       const own = /^(\.\.\/)*assets\/(enhance|search|search-(zh|en))\.js$/;
@@ -145,13 +148,28 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
         }
   });
 
-  it("say no word twice in a row in a title or a name", () => {
+  it("hold beside every chart of their own making its figures as CSV", () => {
+    let charts = 0;
     for (const [path, document] of pages)
-      for (const element of document.querySelectorAll("h1, h2, h3, th, dt, .exhibit-title"))
-        expect([path, /(\p{Script=Han}{2,})\1|\b(\p{L}{2,}) \2\b/u.exec(element.textContent)?.[0]]).toEqual([
+      for (const link of document.querySelectorAll("[data-chart-files] a")) {
+        const [, text = ""] = (link.getAttribute("href") ?? "").split(/,(.*)/s);
+        const csv = decodeURIComponent(text);
+        expect([path, csv.startsWith("\ufeff")]).toEqual([path, true]);
+        const [, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
+        const figures = [...(link.closest("figure")?.querySelectorAll(".twin data[data-key]") ?? [])];
+        expect([path, rows.map((row) => row.at(-1))]).toEqual([
           path,
-          undefined,
+          figures.map((f) => f.getAttribute("data-key")),
         ]);
+        charts += 1;
+      }
+    expect(charts).toBeGreaterThan(name === "demonstrations" ? 100 : 0);
+  });
+
+  it("say no Chinese word twice in a row in a title or a name", () => {
+    for (const [path, document] of pages)
+      for (const element of document.querySelectorAll("h1, h2, h3, th, .exhibit-title"))
+        expect([path, /(\p{Script=Han}{2,})\1/u.exec(element.textContent)?.[0]]).toEqual([path, undefined]);
   });
 
   it("have no numeral outside a figure, a literal or a date", async () => {
