@@ -28,6 +28,13 @@ test("anchors and queries stay", () => {
   );
 });
 
+test("a link to a place on the page itself names the place alone", () => {
+  expect(made('<a href="/a/index.html#x"><a href="/b/index.html#x">', "a/index.html")).toBe(
+    '<a href="#x"><a href="../b/index.html#x">',
+  );
+  expect(made('<a href="/a/index.html">', "a/index.html")).toBe('<a href="index.html">');
+});
+
 test("links within the page and to other hosts stay as they are", () => {
   const html = '<a href="#top"><a href="https://example.org/x"><a href="//example.org"><a href="mailto:a@b">';
   expect(made(html, "a/index.html")).toBe(html);
