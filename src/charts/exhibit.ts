@@ -11,7 +11,7 @@ import { slopeFits } from "./slope-layout.ts";
 import { drawSlopes } from "./slope.ts";
 import { drawStacked } from "./stacked.ts";
 import { chartState, type ChartState } from "./state.ts";
-import { seriesLimit } from "./theme.ts";
+import { seriesColours } from "./theme.ts";
 import { drawTiles, layoutTiles } from "./tiles.ts";
 
 const drawMap = (state: ChartState, { map }: Drawing): string => {
@@ -38,7 +38,7 @@ const drawLinesOrPanels = (state: ChartState): string =>
  */
 export const drawExhibit = (drawing: Drawing): string => {
   const state = chartState(drawing);
-  const stacks = !state.rates && state.series.length <= seriesLimit;
+  const stacks = !state.rates && state.series.length <= seriesColours.length;
   switch (state.kind) {
     case "bars":
       return drawBars(state);

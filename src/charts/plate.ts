@@ -19,7 +19,7 @@ const margin = 28;
 const gap = 16;
 
 const ink = { title: "#1f1b17", soft: "#5a5249" };
-const sans = ["Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "sans-serif"];
+const sans = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', sans-serif";
 
 /** Lines of a text at a size in px, with the height of a line. */
 type Lines = { text: readonly string[]; size: number; line: number; fill: string; weight?: number };
@@ -52,7 +52,7 @@ export const plate = ({ language, svg, title, subtitle, notes }: Plate): string 
     text: notes.flatMap((note) => wrap(note, inEm(size.small))),
     ...{ size: size.small, line: 20, fill: ink.soft },
   };
-  const whole = standalone(svg, { width: chart, fonts: sans, ink: ink.title, paper: "#fff" });
+  const whole = standalone(svg, { width: chart, family: sans, ink: ink.title, paper: "#fff" });
   const drawn = Number(/^<svg[^>]* height="([\d.]+)"/.exec(whole)?.[1]);
   const top = margin + heightOf(head) + heightOf(shown) + gap;
   const below = top + drawn + gap;
@@ -66,7 +66,7 @@ export const plate = ({ language, svg, title, subtitle, notes }: Plate): string 
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      "font-family": sans.map((font) => (font.includes(" ") ? `'${font}'` : font)).join(", "),
+      "font-family": sans,
     },
     element("title", {}, escapeText(title)) +
       element("rect", { width, height, fill: "#fff" }) +

@@ -4,7 +4,7 @@ import { gallery } from "./gallery/gallery.ts";
 import { drawingOf } from "./gallery/make.ts";
 import { standalone } from "./standalone.ts";
 
-const surroundings = { width: 620, fonts: ["Noto Sans CJK SC", "sans-serif"], ink: "#000", paper: "#fff" };
+const surroundings = { width: 620, family: "'Noto Sans CJK SC', sans-serif", ink: "#000", paper: "#fff" };
 
 it("leaves nothing to a stylesheet: size, type, ink and paper are its own", () => {
   for (const example of gallery.flatMap((g) => g.examples)) {

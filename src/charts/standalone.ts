@@ -1,16 +1,15 @@
 import { escapeText } from "./svg.ts";
 
-/** How a chart looks where no stylesheet reaches it: its width in px, its type, its ink and its paper. */
-type Surroundings = { width: number; fonts: readonly string[]; ink: string; paper: string };
+/** How a chart looks where no stylesheet reaches it: its width in px, its type as CSS names it, its ink and its paper. */
+type Surroundings = { width: number; family: string; ink: string; paper: string };
 
 /**
  * A chart made whole for a place without a stylesheet, such as a file of its own or a printed page: it has a size, its
  * type is named, and every colour that pages may change is as it is on light paper.
  */
-export const standalone = (svg: string, { width, fonts, ink, paper }: Surroundings): string => {
+export const standalone = (svg: string, { width, family, ink, paper }: Surroundings): string => {
   const height = /^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1];
   if (height === undefined) throw new Error("invalid chart without a height");
-  const family = fonts.map((font) => (font.includes(" ") ? `'${font}'` : font)).join(", ");
   const opening = ` width="${width}" viewBox="0 0 ${width} ${height}" font-family="${escapeText(family)}" color="${ink}"`;
   return svg
     .replace(' width="100%"', opening)

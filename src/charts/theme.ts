@@ -25,9 +25,6 @@ export const seriesColours = ["#8f3d2e", "#7592a9", "#20304f", "#9b783c", "#184b
 export const shades = [0.07, 0.18, 0.32, 0.82, 1] as const;
 export const paleText = 3;
 
-/** How many series a stacked chart can show. */
-export const seriesLimit = seriesColours.length;
-
 /** The paint of a series: its colour by custom property, with the colour on light paper as the fallback. */
 export const seriesPaint = (index: number): string => {
   const colour = seriesColours[index];

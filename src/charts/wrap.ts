@@ -26,25 +26,15 @@ const pieces = (text: string): string[] => {
   return all;
 };
 
-/** A piece that is wider than a line is cut, because nothing may leave the drawing. */
-const cut = (piece: string, width: number): string[] => {
-  const parts = [""];
-  for (const character of piece) {
-    const last = parts.at(-1) ?? "";
-    if (last !== "" && textWidth((last + character).trimEnd()) > width) parts.push(character);
-    else parts[parts.length - 1] = last + character;
-  }
-  return parts;
-};
-
-const fill = (all: readonly string[], width: number): string[] => {
+/** Pieces put together in lines of at most `width` em, each as full as it can be. */
+const filled = (all: Iterable<string>, width: number): string[] => {
   const lines = [""];
   for (const piece of all) {
     const last = lines.at(-1) ?? "";
     if (last !== "" && textWidth((last + piece).trimEnd()) > width) lines.push(piece);
     else lines[lines.length - 1] = last + piece;
   }
-  return lines.map((line) => line.trim());
+  return lines;
 };
 
 /**
@@ -55,10 +45,11 @@ const fill = (all: readonly string[], width: number): string[] => {
 export const wrap = (text: string, width: number, tail = 0): string[] => {
   if (!(width >= 1)) throw new Error(`invalid width: ${width}`);
   const all = pieces(text.trim()).flatMap((piece) =>
-    textWidth(piece.trimEnd()) > width ? cut(piece, width) : [piece],
+    // A piece that is wider than a line is cut, because nothing may leave the drawing.
+    textWidth(piece.trimEnd()) > width ? filled(piece, width) : [piece],
   );
   const within = (room: number): string[] => {
-    const lines = fill(all, room);
+    const lines = filled(all, room).map((line) => line.trim());
     return tail > 0 && textWidth(lines.at(-1) ?? "") + tail > width ? [...lines, ""] : lines;
   };
   const fewest = within(width);

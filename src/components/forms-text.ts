@@ -46,8 +46,8 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "pictures",
     name: { zh: "SVG、PNG", en: "SVG, PNG" },
     words: {
-      zh: "发布页上每幅图的图片，带标题、符号说明、来源和截至日，可单独转发。SVG可放大不失真，PNG可贴入任何文稿。",
-      en: "Each chart of a release as a picture with its title, marks, source and day, so that it can be passed on alone: SVG for any size, PNG for any document.",
+      zh: "每幅图的图片，带标题、符号说明、来源和截至日，可单独转发。SVG可放大不失真，PNG可贴入任何文稿。发布页以外的图，图片由浏览器生成，须允许脚本。",
+      en: "Each chart as a picture with its title, marks, source and day, so that it can be passed on alone: SVG for any size, PNG for any document. Outside the pages of releases the browser makes them, with scripts on.",
     },
   },
   {

@@ -14,7 +14,6 @@ type Words = {
   copy: string;
   copied: string;
   notCopied: string;
-  notSaved: string;
 };
 
 const all: Readonly<Record<PageLanguage, Words>> = {
@@ -31,7 +30,6 @@ const all: Readonly<Record<PageLanguage, Words>> = {
     copy: "复制引用",
     copied: "已复制",
     notCopied: "无法复制，请手动选取",
-    notSaved: "此浏览器无法生成图片",
   },
   en: {
     tools: "Reading tools",
@@ -46,7 +44,6 @@ const all: Readonly<Record<PageLanguage, Words>> = {
     copy: "Copy citation",
     copied: "Copied",
     notCopied: "Could not be copied: please select it",
-    notSaved: "This browser could not make the picture",
   },
 };
 

@@ -95,8 +95,8 @@ const page = { width: 442, height: 480 };
 
 /** A chart of the page as a picture, in ink on paper; a tall one is made smaller. */
 const chartSource = (svg: string, alt: string): string => {
-  const fonts = ["Noto Sans CJK SC"];
-  const whole = standalone(svg, { width: chartWidth, fonts, ink: "#000", paper: "#fff" });
+  const family = "'Noto Sans CJK SC'";
+  const whole = standalone(svg, { width: chartWidth, family, ink: "#000", paper: "#fff" });
   const height = (Number(/^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]) * page.width) / chartWidth;
   const shown = Math.min(height, page.height);
   return `image(bytes(${typstString(whole)}), format: "svg", alt: ${typstString(alt)}, height: ${typstNumber(shown)} * 1pt)`;
