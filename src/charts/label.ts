@@ -12,5 +12,9 @@ export const implausibleSign = "*";
 export const labelOf = (mark: Mark): string =>
   mark.implausible ? `${mark.label} ${implausibleSign}` : mark.label;
 
+/** By how many px words around a place must move to stay within the narrowest chart. */
+export const shiftInside = (middle: number, half: number): number =>
+  Math.max(half, Math.min(size.narrowest - half, middle)) - middle;
+
 /** The most room that a text takes in a chart, in px. */
 export const roomFor = (text: string, font: number = size.font): number => textWidth(text) * font;

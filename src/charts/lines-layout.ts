@@ -1,6 +1,6 @@
 import { axisOf, shareOf, type Axis } from "./axis.ts";
 import { dodge } from "./dodge.ts";
-import { implausibleSign, roomFor } from "./label.ts";
+import { implausibleSign, roomFor, shiftInside } from "./label.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
 import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type Span, type TimeTick } from "./time.ts";
@@ -62,11 +62,12 @@ const stagger = (bands: readonly Band[], left: number, width: number): NamedBand
   return bands.map((band) => {
     const half = roomFor(band.name, size.small) / 2;
     const middle = left + ((band.from + band.to) / 2) * width;
-    const at = Math.max(half, Math.min(size.narrowest - half, middle));
+    const shift = shiftInside(middle, half);
+    const at = middle + shift;
     const free = ends.findIndex((end) => end <= at - half);
     const row = free < 0 ? ends.length : free;
     ends[row] = at + half + 4;
-    return { ...band, row, shift: at - middle };
+    return { ...band, row, shift };
   });
 };
 

@@ -1,5 +1,5 @@
 import { flow, statusEntries } from "./key.ts";
-import { implausibleSign } from "./label.ts";
+import { implausibleSign, roomFor, shiftInside } from "./label.ts";
 import { endWords, layoutLines, type LineEnd, type LinesLayout, type Point } from "./lines-layout.ts";
 import { point } from "./point.ts";
 import { shareOf } from "./axis.ts";
@@ -141,11 +141,12 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
   });
   const shape = dense && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
   const anchor = p.at < 0.12 ? "start" : "middle";
+  const middle = layout.left + p.at * layout.span * size.narrowest;
   const text =
     words === null
       ? ""
       : figureText(starred, {
-          x: anchor === "start" ? -4 : 0,
+          x: anchor === "start" ? -4 : shiftInside(middle, roomFor(starred.wording, size.small) / 2),
           y: words,
           "text-anchor": anchor,
           "font-size": size.small,
