@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: "scripts/sites.example.ts",
     // The first test of a file may wait for a browser or for the first compilation of a document.
     testTimeout: 180_000,
+    // Left to itself vitest keeps one core free, which is half of a machine of two.
+    maxWorkers: "100%",
   },
 });
