@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cell, county, town, value, withheld } from "../words/facts.example.ts";
 import { exampleSnapshot } from "../words/snapshot.example.ts";
-import { checksOn, ledgerOf } from "./ledger.ts";
+import { checksOn, ledgerOf, releasesOf } from "./ledger.ts";
 import { exampleRelease } from "./release.example.ts";
 
 const persons = cell("support.persons", value(120));
@@ -59,6 +59,16 @@ test("cells are found by region, indicator and programme, and regions by what co
   expect(ledger.byIndicator.get("support.persons")).toHaveLength(3);
   expect(ledger.byProgramme.get("orphan")).toEqual([orphans]);
   expect(ledger.within.get(county)?.map((r) => r.code)).toEqual([town]);
+});
+
+test("the files that hold some cells are those of releases that no revision replaces, the newest first", () => {
+  const older = dated("2024-01-05", "2024-01-05", [persons, inTown]);
+  const first = dated("2024-02-05", "2024-02-06 09:00", [persons]);
+  const revised = dated("2024-02-05-r2", "2024-02-20", [persons], "2024-02-05");
+  const ledger = ledgerOf([older, first, revised]);
+  expect(releasesOf(ledger, [persons]).map((r) => r.path)).toEqual([revised.path, older.path]);
+  expect(releasesOf(ledger, [inTown])).toEqual([older]);
+  expect(releasesOf(ledger, [])).toEqual([]);
 });
 
 test("two releases that disagree about the steps of a unit are refused", () => {

@@ -27,6 +27,8 @@ export type Ledger = {
   withdrawnIn: ReadonlyMap<string, readonly Cell[]>;
   /** The regions within each region, by code. */
   within: ReadonlyMap<string, readonly Region[]>;
+  /** The releases that no revision replaces, newest first. */
+  current: readonly Release[];
   /** The newest release of each campaign, newest first. */
   newest: ReadonlyMap<string, Release>;
 };
@@ -104,28 +106,31 @@ export const ledgerOf = (published: readonly Release[]): Ledger => {
   }
   const vocabulary = mergedVocabulary(releases);
   const all = [...cells.values()];
-  const current = all.filter((c) => !withdrawn.has(c.key));
+  const holding = all.filter((c) => !withdrawn.has(c.key));
   return {
     facts: { vocabulary, cells },
     statements,
     withdrawn,
-    byRegion: Map.groupBy(current, (c) => c.region),
-    byIndicator: Map.groupBy(current, (c) => c.indicator),
-    byProgramme: Map.groupBy(current, (c) => c.dimensions["programme"] ?? ""),
+    byRegion: Map.groupBy(holding, (c) => c.region),
+    byIndicator: Map.groupBy(holding, (c) => c.indicator),
+    byProgramme: Map.groupBy(holding, (c) => c.dimensions["programme"] ?? ""),
     withdrawnIn: Map.groupBy(
       all.filter((c) => withdrawn.has(c.key)),
       (c) => c.region,
     ),
     within: Map.groupBy(vocabulary.regions, (r) => r.parent ?? ""),
+    current: releases.filter((r) => !replaced.has(r.path)),
     newest: new Map(
       distinct(releases, (r) => r.snapshot.campaign.id).map((r) => [r.snapshot.campaign.id, r]),
     ),
   };
 };
 
-/** The releases that state any of some cells, newest first. */
-export const releasesOf = ({ statements }: Ledger, cells: readonly Cell[]): Release[] =>
-  [...new Set(cells.flatMap((c) => statements.get(c.key) ?? []).map((s) => s.release))].sort(newestFirst);
+/** The releases that state any of some cells and that no revision replaces, newest first. */
+export const releasesOf = ({ statements, current }: Ledger, cells: readonly Cell[]): Release[] => {
+  const stating = new Set(cells.flatMap((c) => statements.get(c.key) ?? []).map((s) => s.release));
+  return current.filter((r) => stating.has(r));
+};
 
 const made = new WeakMap<readonly Release[], Ledger>();
 
