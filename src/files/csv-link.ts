@@ -10,6 +10,3 @@ import { exhibitTable } from "./exhibit-table.ts";
  */
 export const csvLink = (facts: Facts, rows: readonly ExhibitRow[], language: Language): string =>
   `data:text/csv;charset=utf-8,${encodeURIComponent(csv(exhibitTable(facts, rows, language)))}`;
-
-/** A text as the name of a file that every system takes. */
-export const fileName = (text: string): string => text.replace(/[\\/:*?"<>|\s]+/g, " ").trim();
