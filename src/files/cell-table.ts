@@ -1,33 +1,28 @@
 import { fileLabels, periodKindWords } from "../components/file-labels.ts";
 import { labels } from "../components/labels.ts";
+import type { Statement } from "../layouts/ledger.ts";
 import type { Language } from "../snapshot/bilingual.ts";
-import type { Cell } from "../snapshot/cell.ts";
-import type { Release } from "../snapshot/open.ts";
 import { codeOf, indicatorOf, regionOf } from "../snapshot/select.ts";
 import { wordPeriod } from "../words/period.ts";
 import { figureColumns, figureValues } from "./figure-columns.ts";
-import type { FileColumn, FileTable, FileValue } from "./table.ts";
-
-/** One cell as one release states it. */
-export type Stated = { release: Release; cell: Cell };
-
-/** Further columns before the others, and what each row says in them. */
-type Lead = { columns: readonly FileColumn[]; valuesOf: (stated: Stated) => readonly FileValue[] };
+import { originColumns, type Columns } from "./origin-columns.ts";
+import type { FileTable } from "./table.ts";
 
 /**
- * Cells in words, one row each: indicator, region, period, dimensions, figure, source, key. Only dimensions that occur
- * have a column.
+ * Cells in words, one row each: indicator, region, period, dimensions, figure, origin, key. Only dimensions that occur
+ * have a column. `lead` are further columns before the others.
  */
 export const cellTable = (
-  stated: readonly Stated[],
+  stated: readonly Statement[],
   language: Language,
-  lead: Lead = { columns: [], valuesOf: () => [] },
+  lead: Columns = { columns: [], valuesOf: () => [] },
 ): FileTable => {
   const dimensions = new Map(
     stated.flatMap(({ release, cell }) =>
       release.snapshot.dimensions.flatMap((d) => (d.id in cell.dimensions ? [[d.id, d.name] as const] : [])),
     ),
   );
+  const origin = originColumns(stated, language);
   return {
     columns: [
       ...lead.columns,
@@ -40,15 +35,15 @@ export const cellTable = (
       { title: fileLabels.kind[language], width: 14 },
       ...[...dimensions.values()].map((name) => ({ title: name[language], width: 16 })),
       ...figureColumns(language),
-      { title: labels.source[language], width: 30 },
+      ...origin.columns,
       { title: fileLabels.key[language], width: 60 },
     ],
-    rows: stated.map(({ release, cell }) => {
-      const { facts, snapshot } = release;
+    rows: stated.map((statement) => {
+      const { release, cell } = statement;
+      const { facts } = release;
       const { vocabulary } = facts;
-      const source = snapshot.sources.find((s) => s.id === snapshot.provenance[cell.key]);
       return [
-        ...lead.valuesOf({ release, cell }),
+        ...lead.valuesOf(statement),
         indicatorOf(vocabulary, cell.indicator).name[language],
         regionOf(vocabulary, cell.region).name[language],
         cell.region,
@@ -61,7 +56,7 @@ export const cellTable = (
           return code === undefined ? "" : codeOf(vocabulary, id, code).name[language];
         }),
         ...figureValues(facts, cell, language),
-        source?.title[language] ?? "",
+        ...origin.valuesOf(statement),
         cell.key,
       ];
     }),

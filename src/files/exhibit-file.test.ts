@@ -46,6 +46,18 @@ test("the CSV says each figure in the base unit, and the shorthand where there i
   expect(rows[0]?.["精度"]).toBe("100");
 });
 
+test("the CSV says the source of each figure, and what a reader must be told before anything else", async () => {
+  const notice = { zh: "数据均为虚构。", en: "All figures are invented." };
+  const of = exampleRelease([paid, kept, none], { exhibits: [plain] });
+  const { campaign } = of.snapshot;
+  const noticed = { ...of, snapshot: { ...of.snapshot, campaign: { ...campaign, notice } } };
+  const rows = await csvRows(editionOf(noticed, "zh"));
+  expect(rows.map((r) => r["来源"])).toEqual(Array(3).fill("2023年12月报表（第3版）"));
+  expect(rows.map((r) => r["注意"])).toEqual(Array(3).fill(notice.zh));
+  const [first] = await csvRows(edition(plain, "zh"));
+  expect(first).not.toHaveProperty("注意");
+});
+
 test.each(languages)(
   "the workbook has the same rows, numbers as numbers, and says what it is (%s)",
   async (l) => {

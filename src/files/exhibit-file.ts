@@ -19,7 +19,7 @@ export const exhibitFile = async (
   const { facts, language } = edition;
   const worded = edition.exhibits.get(id);
   if (!worded) throw new Error(`invalid exhibit: ${id}`);
-  const table = exhibitTable(facts, worded.rows, language);
+  const table = exhibitTable(facts, worded.rows, language, () => edition.release);
   switch (format) {
     case "csv":
       return csv(table);

@@ -1,10 +1,10 @@
 import { fileLabels } from "../components/file-labels.ts";
 import { labels } from "../components/labels.ts";
-import type { Ledger } from "../layouts/ledger.ts";
+import type { Ledger, Statement } from "../layouts/ledger.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { indicatorOf } from "../snapshot/select.ts";
 import { workbookAside } from "./aside.ts";
-import { cellTable, type Stated } from "./cell-table.ts";
+import { cellTable } from "./cell-table.ts";
 import { csv } from "./csv.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
@@ -12,14 +12,16 @@ import type { FileTable } from "./table.ts";
 
 type Statements = Pick<Ledger, "facts" | "statements" | "withdrawn">;
 
-const byIndicator = new WeakMap<Statements, ReadonlyMap<string, readonly Stated[]>>();
+const byIndicator = new WeakMap<Statements, ReadonlyMap<string, readonly Statement[]>>();
 
 /** What releases state of each indicator, by cell and then newest release first; made once a ledger. */
-const indexOf = (ledger: Statements): ReadonlyMap<string, readonly Stated[]> => {
+const indexOf = (ledger: Statements): ReadonlyMap<string, readonly Statement[]> => {
   const known = byIndicator.get(ledger);
   if (known) return known;
   const made = Map.groupBy(
-    [...ledger.statements].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, all]): readonly Stated[] => all),
+    [...ledger.statements]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([, all]): readonly Statement[] => all),
     ({ cell }) => cell.indicator,
   );
   byIndicator.set(ledger, made);

@@ -9,7 +9,7 @@ import { wordDay } from "../words/day.ts";
 import { cellName } from "../words/name.ts";
 import { wordPeriod } from "../words/period.ts";
 import { editionOf } from "./edition.ts";
-import { checksOn, type Ledger } from "./ledger.ts";
+import { checksOn, statingRelease, type Ledger } from "./ledger.ts";
 import { inlineText } from "../words/plain.ts";
 
 /**
@@ -48,9 +48,8 @@ const rowsOf = (cell: Cell, source: Source | undefined, { facts }: Release, lang
 export const recordOf = (ledger: Ledger, key: string, language: Language): CellRecord => {
   const statements = ledger.statements.get(key) ?? [];
   const cell = ledger.facts.cells.get(key);
-  const stated = statements.find((s) => s.cell === cell);
-  if (!cell || !stated) throw new Error(`invalid cell key: ${key}`);
-  const { release } = stated;
+  if (!cell) throw new Error(`invalid cell key: ${key}`);
+  const release = statingRelease(ledger, cell);
   const { snapshot } = release;
   const source = snapshot.sources.find((s) => s.id === snapshot.provenance[key]);
   return {
@@ -62,7 +61,7 @@ export const recordOf = (ledger: Ledger, key: string, language: Language): CellR
     checks: checksOn(release, key),
     corrections: snapshot.corrections.filter((c) => c.cell === key),
     others: statements
-      .filter((s) => s !== stated)
+      .filter((s) => s.release !== release)
       .map((s) => ({ release: s.release, figure: wordCell(s.release.facts, key, language) })),
     nextUpdate: ledger.newest.get(snapshot.campaign.id)?.snapshot.nextUpdate ?? null,
     withdrawn: ledger.withdrawn.has(key),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cell, county, town, value, withheld } from "../words/facts.example.ts";
 import { exampleSnapshot } from "../words/snapshot.example.ts";
-import { checksOn, ledgerOf, releasesOf } from "./ledger.ts";
+import { checksOn, ledgerOf, releasesOf, statingRelease } from "./ledger.ts";
 import { exampleRelease } from "./release.example.ts";
 
 const persons = cell("support.persons", value(120));
@@ -59,6 +59,18 @@ test("cells are found by region, indicator and programme, and regions by what co
   expect(ledger.byIndicator.get("support.persons")).toHaveLength(3);
   expect(ledger.byProgramme.get("orphan")).toEqual([orphans]);
   expect(ledger.within.get(county)?.map((r) => r.code)).toEqual([town]);
+});
+
+test("the release behind a cell is the newest that holds, not a newer one that a revision replaced", () => {
+  const again = { ...inTown };
+  const older = dated("2024-01-05", "2024-01-05", [inTown]);
+  const first = dated("2024-02-05", "2024-02-06", [persons, again]);
+  const revised = dated("2024-02-05-r2", "2024-02-20", [{ ...persons }], "2024-02-05");
+  const ledger = ledgerOf([older, first, revised]);
+  expect(ledger.facts.cells.get(inTown.key)).toBe(inTown);
+  expect(statingRelease(ledger, inTown)).toBe(older);
+  expect(statingRelease(ledger, again)).toBe(first);
+  expect(() => statingRelease(ledger, orphans)).toThrow(`invalid cell: ${orphans.key}`);
 });
 
 test("the files that hold some cells are those of releases that no revision replaces, the newest first", () => {

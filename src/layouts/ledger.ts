@@ -7,7 +7,7 @@ import type { Facts } from "../snapshot/select.ts";
 import { published } from "./published.ts";
 
 /** One figure as one release states it. */
-type Statement = { release: Release; cell: Cell };
+export type Statement = { release: Release; cell: Cell };
 
 /**
  * Every figure that the site has published, of all releases together, read once: what a page about a region, an
@@ -124,6 +124,13 @@ export const ledgerOf = (published: readonly Release[]): Ledger => {
       distinct(releases, (r) => r.snapshot.campaign.id).map((r) => [r.snapshot.campaign.id, r]),
     ),
   };
+};
+
+/** The release that states a cell of the ledger as it stands. Throws when none does. */
+export const statingRelease = ({ statements }: Pick<Ledger, "statements">, cell: Cell): Release => {
+  const stated = statements.get(cell.key)?.find((s) => s.cell === cell);
+  if (!stated) throw new Error(`invalid cell: ${cell.key}`);
+  return stated.release;
 };
 
 /** The releases that state any of some cells and that no revision replaces, newest first. */

@@ -5,7 +5,7 @@ import { wordCell } from "../words/cell.ts";
 import { cellName } from "../words/name.ts";
 import type { Family } from "./family.ts";
 import { movement, type HeadlineItem } from "./headline.ts";
-import type { Ledger } from "./ledger.ts";
+import { statingRelease, type Ledger } from "./ledger.ts";
 import { newest, seriesOf } from "./series.ts";
 import { originOf, type SiteExhibit } from "./site-exhibit.ts";
 import { drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
@@ -81,11 +81,9 @@ export const beside = (
 
 /** What readers of some figures must be told before anything else, by the campaigns that state them. */
 export const noticesOn = (
-  { statements }: Pick<Ledger, "statements">,
+  ledger: Pick<Ledger, "statements">,
   cells: readonly Cell[],
   language: Language,
 ): string[] => [
-  ...new Set(
-    cells.flatMap((c) => statements.get(c.key)?.[0].release.snapshot.campaign.notice?.[language] ?? []),
-  ),
+  ...new Set(cells.flatMap((c) => statingRelease(ledger, c).snapshot.campaign.notice?.[language] ?? [])),
 ];

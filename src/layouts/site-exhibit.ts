@@ -10,7 +10,7 @@ import { inlineText } from "../words/plain.ts";
 import { fallsShort, shortfallSentence } from "../words/shortfall.ts";
 import { readUnit } from "../words/unit.ts";
 import { bureauMapOf } from "./bureau-maps.ts";
-import type { Ledger } from "./ledger.ts";
+import { statingRelease, type Ledger } from "./ledger.ts";
 import { sourceLine } from "./source.ts";
 
 /** One item of a chart that the site makes by itself: its words and its cell. */
@@ -32,13 +32,13 @@ export type SiteExhibit = {
 
 /** Publishers and the latest day of each, over the sources of some cells, and the latest day that they are about. */
 export const originOf = (
-  { statements }: Pick<Ledger, "statements">,
+  ledger: Pick<Ledger, "statements">,
   cells: readonly Cell[],
   language: Language,
 ): { source: string; asOf: string } => {
-  const stated = cells.flatMap((c) => statements.get(c.key)?.slice(0, 1) ?? []);
-  const sources = stated.flatMap(({ release: { snapshot }, cell }) =>
-    snapshot.sources.filter((s) => s.id === snapshot.provenance[cell.key]),
+  const stated = cells.map((cell) => ({ key: cell.key, snapshot: statingRelease(ledger, cell).snapshot }));
+  const sources = stated.flatMap(({ key, snapshot }) =>
+    snapshot.sources.filter((s) => s.id === snapshot.provenance[key]),
   );
   const latest = [...Map.groupBy(sources, (s) => s.publisher.zh).values()].map((own, i) => ({
     ...own.reduce((a, b) => (a.date < b.date ? b : a)),
@@ -50,7 +50,7 @@ export const originOf = (
       latest.map((s) => s.id),
       language,
     ),
-    asOf: stated.map((s) => s.release.snapshot.release.asOf).reduce((a, b) => (a < b ? b : a), ""),
+    asOf: stated.map((s) => s.snapshot.release.asOf).reduce((a, b) => (a < b ? b : a), ""),
   };
 };
 
