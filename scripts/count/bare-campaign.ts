@@ -17,7 +17,9 @@ export const bareCampaign = ({ region, start, asOf, registers, publish }: Counte
       column: { name, description: name, keywords: ["试"], type: "试" },
     },
     periods: withAutomatic([], spanOf({ start, release: { asOf } })),
-    sources: [{ id: "台账", title: name, publisher: name, date: asOf }],
+    sources: [...new Set(registers.map((r) => r.source))].map((id) => ({
+      ...{ id, title: name, publisher: name, date: asOf },
+    })),
     ...{ headline: [], lines: [], exhibits: [], phrases: [], disclosure: {} },
   };
 };

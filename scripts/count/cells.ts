@@ -11,6 +11,9 @@ import { lineage, within, type CellSet } from "./sets.ts";
 /** Where the rows of a request come from: the source's id, and the name of its files for messages. */
 export type Origin = { source: string; file: string };
 
+/** The origin of a cell of a request with these codes. */
+export type OriginOf = (request: Request, codes: Readonly<Record<string, string>>) => Origin;
+
 /** A counted value as an observation. */
 export const counted = (
   request: Pick<Request, "indicator">,
@@ -68,7 +71,7 @@ export const zeros = async (
     region,
     span,
   }: { codebook: Codebook; numbers: Numbers; region: string; span: { start: string; asOf: string } },
-  origin: Origin,
+  originOf: OriginOf,
 ): Promise<Observation[]> => {
   const days = { from: span.start, to: span.asOf };
   const found = await engine.query(combinationsSql({ ...group, sums: [] }, request.by, days, numbers));
@@ -90,7 +93,7 @@ export const zeros = async (
             { region: r.code, period, dimensions },
             exactly(0),
             held ? { count: 0, largest: [] } : null,
-            origin,
+            originOf(request, dimensions),
           ),
         ),
       ),

@@ -209,8 +209,8 @@ it("adds what several registers feed, and counts who is in both once", async () 
   const [township = ""] = townships;
   const { observations, problems } = await countGiven({
     registers: [
-      { kind: "visits", files: "registers/visits.csv", source: "台账" },
-      { kind: "rescues", files: "registers/rescues.csv", source: "台账" },
+      { kind: "visits", files: "registers/visits.csv", source: "探访台账" },
+      { kind: "rescues", files: "registers/rescues.csv", source: "救助台账" },
     ],
     publish: [{ indicator: "goods.value", by: ["programme"], periods: ["行动以来"] }],
     files: {
@@ -219,6 +219,12 @@ it("adds what several registers feed, and counts who is in both once", async () 
     },
   });
   expect(problems).toEqual([]);
+  expect(observations.map((o) => [o.dimensions["programme"], o.source])).toEqual(
+    expect.arrayContaining([
+      ["visit-care", "探访台账"],
+      ["vagrant-aid", "救助台账"],
+    ]),
+  );
   expect(observations.map((o) => [o.dimensions, value(o), o.contributors])).toEqual(
     expect.arrayContaining([
       [{}, 10_000, { count: 1, largest: [{ holder: p, amount: 10_000 }] }],

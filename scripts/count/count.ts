@@ -1,7 +1,7 @@
 import { formatPeriod, type Period } from "../../src/snapshot/period.ts";
 import type { Contributors, Observation } from "../observation.ts";
 import type { Codebook } from "../read/codebook.ts";
-import { counted, exactly, placeOf, zeros, type Origin } from "./cells.ts";
+import { counted, exactly, placeOf, zeros, type OriginOf } from "./cells.ts";
 import {
   amountOf,
   anyTwoSql,
@@ -30,7 +30,7 @@ export type CountInput = {
   rows: number;
   /** The days within which a combination of codes must occur to have cells at all. */
   span: { start: string; asOf: string };
-  originOf: (request: Request) => Origin;
+  originOf: OriginOf;
   /** Told before each step how many are done, of how many. */
   onStep: (done: number, all: number) => void;
 };
@@ -55,8 +55,7 @@ export const count = async (engine: Engine, input: CountInput): Promise<Observat
   const keep = (request: Request, observations: readonly Observation[]): void => {
     for (const o of observations) if (asksFor(request, o.dimensions)) found.get(request)?.set(o.key, o);
   };
-  for (const task of tasks)
-    keep(task.request, await zeros(engine, task, input, input.originOf(task.request)));
+  for (const task of tasks) keep(task.request, await zeros(engine, task, input, input.originOf));
   const steps = [...Map.groupBy(tasks, (t) => t.group.id).values()].flatMap((some) =>
     inTurns(samePeriods(some.flatMap((t) => t.request.periods)), input.rows).map((periods) => ({
       periods,
@@ -147,13 +146,14 @@ const countSet = async (
   return (await engine.query(totalsSql(set, amount))).flatMap((row): Observation[] => {
     const period = periods[Number(row["period"])];
     if (!period || !asksWhen(request, period)) return [];
+    const place = placeOf(row, set, input.codebook);
     return [
       counted(
         request,
-        { ...placeOf(row, set, input.codebook), period },
+        { ...place, period },
         exactly(Number(row["total"])),
         holder ? { count: Number(row["holders"]), largest: largest.get(id(row)) ?? [] } : null,
-        input.originOf(request),
+        input.originOf(request, place.dimensions),
       ),
     ];
   });

@@ -5,13 +5,14 @@ import type { Problem } from "../problem.ts";
 import type { Campaign } from "../read/campaign.ts";
 import type { Codebook } from "../read/codebook.ts";
 import type { LineOf } from "../read/yaml.ts";
+import type { Origin } from "./cells.ts";
 import { count } from "./count.ts";
 import type { Engine } from "./engine.ts";
 import { loadRegisters, type Loaded } from "./load.ts";
 import { numbersOf } from "./numbers.ts";
 import { spanOf } from "./periods.ts";
-import { requestsOf, type Request } from "./requests.ts";
-import { within } from "./sets.ts";
+import { requestsOf, type Feed, type Request } from "./requests.ts";
+import { lineage, within } from "./sets.ts";
 
 /** What is being done, for the person at the screen. `done` is the part of the stage that is over, from 0 to 1. */
 export type Doing =
@@ -84,7 +85,7 @@ export const countRegisters = async (input: Input, effects: Effects): Promise<Co
     const observations = await count(engine, {
       ...{ wanted, codebook, numbers, region: campaign.region, span },
       rows: loaded.reduce((sum, l) => sum + l.rows, 0),
-      originOf: (request) => originOf(request, loaded, label),
+      originOf: (request, codes) => originOf(request, codes, { loaded, codebook, label }),
       onStep: (step, steps) => {
         doing = () => ({ stage: "count", done: step / steps });
         input.onProgress(doing(0));
@@ -97,12 +98,21 @@ export const countRegisters = async (input: Input, effects: Effects): Promise<Co
   }
 };
 
-/** The source of a count, and the files for messages: those of the first register that feeds it. */
+/**
+ * The source of a count, and the files for messages: those of the first register that feeds it, of the registers whose
+ * rows can have its codes.
+ */
 const originOf = (
   { feeds }: Request,
-  loaded: readonly Loaded[],
-  label: string,
-): { source: string; file: string } => {
-  const first = loaded.find((l) => feeds.some((f) => f.kind.id === l.register.kind))?.register;
+  codes: Readonly<Record<string, string>>,
+  { loaded, codebook, label }: { loaded: readonly Loaded[]; codebook: Codebook; label: string },
+): Origin => {
+  const has = ({ measure }: Feed): boolean =>
+    Object.entries(measure.always ?? {}).every(([id, code]) => {
+      const dimension = codebook.dimensions.find((d) => d.id === id);
+      const asked = codes[id];
+      return asked === undefined || (dimension && lineage(code, dimension).includes(asked));
+    });
+  const first = loaded.find((l) => feeds.some((f) => f.kind.id === l.register.kind && has(f)))?.register;
   return { source: first?.source ?? "", file: join(label, first?.files ?? "").replaceAll("\\", "/") };
 };
