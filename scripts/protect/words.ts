@@ -13,8 +13,8 @@ export const openPolicy: Bilingual = {
 export const policyWords = ({ thresholds }: Policy): Bilingual => {
   const [people, vulnerable] = [thresholds.people.county, thresholds.vulnerable.below];
   return {
-    zh: `为保护个人隐私，小于{=${people}}的人数、户数、人次不予公布；县级以下涉及未成年人、街面受助人员和残疾等级的，小于{=${vulnerable}}的不予公布；对象很少或少数人占绝大部分的金额也不予公布。能据以推算这些数的其他数，包括与以前各次发布相减才能推算的，一并不予公布。不予公布的不一定小，也不是零。`,
-    en: `To protect individuals, counts of people, households and services below {=${people}} are withheld, and below county level those about minors, people aided on the street and disability grades below {=${vulnerable}}; so are amounts that went to very few people or mostly to a few. Whatever these could be worked out from, earlier releases included, is withheld as well. A withheld figure is not zero and need not be small.`,
+    zh: `为保护个人隐私，{=1}至{=${people - 1}}的人数、户数、人次不予公布；乡级及以下涉及未成年人、街面受助人员和残疾等级的，{=1}至{=${vulnerable - 1}}的不予公布；对象很少或少数人占绝大部分的金额也不予公布。能据以推算这些数的其他数，包括与以前各次发布相减才能推算的，一并不予公布。不予公布的不一定小，也不是零。`,
+    en: `To protect individuals, counts of people, households and services from {=1} to {=${people - 1}} are withheld, and below county level those about minors, people aided on the street and disability grades from {=1} to {=${vulnerable - 1}}; so are amounts that went to very few people or mostly to a few. Whatever these could be worked out from, earlier releases included, is withheld as well. A withheld figure is not zero and need not be small.`,
   };
 };
 
@@ -24,6 +24,6 @@ export const nothingToAudit: Bilingual = {
 };
 
 export const auditMethod: Bilingual = {
-  zh: "发布前由独立的程序模拟攻击：假定读者掌握历次发布的全部数据、全部加法和大小关系以及本政策，并知道自己的那一份，用线性规划逐一求出他不能排除的取值范围，都达到要求。",
-  en: "Before publication an independent program attacked the table: with every figure ever released, every addition and bound, this policy and his own part known to the reader, linear programs found for each withheld figure the values that he cannot rule out, and all reached as far as they must.",
+  zh: "发布前由独立的程序模拟攻击：假定读者掌握历次发布的全部数据、全部加法和大小关系以及本规则，并知道自己的那一份，用线性规划逐一求出他不能排除的取值范围，确认都不小于规定的限度。",
+  en: "Before publication an independent program attacked the table: assuming that the reader knows every figure ever released, every addition and bound, these rules and their own case, linear programs found for each withheld figure the values that such a reader cannot rule out, and every range was as wide as the rules ask.",
 };

@@ -107,7 +107,10 @@ const people = (o: Observation, persons: Operand, context: Index): Automatic[] =
       {
         id: `household-size/${o.key}`,
         kind: "household-size",
-        title: { zh: `${name.zh}：户数与人数相称`, en: `${name.en}: households and people agree` },
+        title: {
+          zh: `${name.zh}：户数与人数相称`,
+          en: `${name.en}: credible number of people per household`,
+        },
         subject: o.key,
         verdict: householdSize(operand, persons),
       },

@@ -15,8 +15,8 @@ const compare = (parts: readonly Operand[], total: Operand, tolerance: number): 
     holds,
     arithmetic: [
       ...joined(parts.map(cell), "+"),
-      sign("="),
-      derived(sum(parts), total.unit.id),
+      // What is worked out is said where it differs from what is stated.
+      ...(difference === 0 ? [] : [sign("="), derived(sum(parts), total.unit.id)]),
       sign(relation),
       cell(total),
     ],

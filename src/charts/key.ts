@@ -83,7 +83,7 @@ export const shadeEntries = ({ language, marks }: ChartState): Entry[] => {
       stroke: paper,
     }),
   );
-  return [{ width: 60, sample: steps.join(""), words: language === "zh" ? "越浓越多" : "stronger is more" }];
+  return [{ width: 60, sample: steps.join(""), words: language === "zh" ? "颜色越浓，数值越大" : "stronger colour, higher figure" }];
 };
 
 /** What marks a cold wave: a bar under days, a band behind lines. */

@@ -22,7 +22,7 @@ export const labels = {
   },
   latest: { zh: "最新发布", en: "Latest releases" },
   nothingYet: { zh: "暂无发布。", en: "Nothing has been released yet." },
-  winter: { zh: "年度冬季", en: "Winter" },
+  winter: { zh: "冬季", en: "Winter" },
   read: { zh: "阅读全文", en: "Read the release" },
   homeKeywords: { zh: "民政,救助,数据发布", en: "civil affairs,relief,data" },
 
@@ -71,8 +71,8 @@ export const labels = {
     en: "These could point to a person, or could be used to work out another withheld figure, so they are withheld.",
   },
   allPublished: {
-    zh: "本次发布没有不予公布的数据，也没有缺失的数据。",
-    en: "Nothing is withheld in this release and nothing is missing.",
+    zh: "所列各项均有数值，没有不予公布的数据。",
+    en: "Every figure listed has a value; none is withheld.",
   },
   policy: { zh: "公布规则", en: "Disclosure policy" },
   leftOut: { zh: "没有计入的记录", en: "Records left out" },

@@ -5,19 +5,19 @@ import type { Figure } from "../words/block.ts";
 /** What a flag tells the reader, in a word. */
 export const flagWords: Readonly<Record<Flag, Bilingual>> = {
   "as-reported": { zh: "照原文", en: "as reported" },
-  repaired: { zh: "已更正", en: "repaired" },
-  implausible: { zh: "存疑", en: "implausible" },
+  repaired: { zh: "已更正", en: "corrected" },
+  implausible: { zh: "存疑", en: "in doubt" },
 };
 
 /** What a flag tells the reader, in a sentence. */
 export const flagSentences: Readonly<Record<Flag, Bilingual>> = {
   "as-reported": {
-    zh: "照来源所载公布，有一项勾稽不符，原因见勾稽核对",
+    zh: "照来源所载公布，有勾稽不符之处，原因见勾稽核对",
     en: "published as the source reports it; a check fails, and the checks say why",
   },
   repaired: {
     zh: "来源有误，已更正，原值见更正",
-    en: "wrong in the source and repaired; what stood there is quoted under corrections",
+    en: "wrong in the source and corrected; what stood there is quoted under corrections",
   },
   implausible: {
     zh: "数值明显不合常理，照来源所载公布，供读者判断",

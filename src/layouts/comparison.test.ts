@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cell, december, november, town, value, withheld } from "../words/facts.example.ts";
+import { cell, december, facts, november, town, value, withheld } from "../words/facts.example.ts";
 import { compareReleases, directionOf } from "./comparison.ts";
 import { exampleRelease } from "./release.example.ts";
 
@@ -10,7 +10,7 @@ test("a figure that went on to another month is set beside what it was", () => {
   const { moved, restated, added, gone } = compareReleases(exampleRelease([now]), exampleRelease([before]));
   expect(moved).toEqual([{ before, now }]);
   expect([restated, added, gone]).toEqual([[], [], []]);
-  expect(moved.map(directionOf)).toEqual(["down"]);
+  expect(moved.map((pair) => directionOf(pair, facts(before, now)))).toEqual(["down"]);
 });
 
 test("a figure of the same period that changed is restated, in whichever region", () => {
@@ -32,6 +32,17 @@ test("what only one release states is new or gone, and what both state alike is 
 
 test("a withheld figure is more or less than nothing", () => {
   const hidden = cell("relief.times", withheld, { period: december });
-  expect(directionOf({ before: times(november, 5), now: hidden })).toBeNull();
-  expect(directionOf({ before: times(november, 5), now: times(december, 5) })).toBe("same");
+  const before = times(november, 5);
+  expect(directionOf({ before, now: hidden }, facts(before, hidden))).toBeNull();
+  const now = times(december, 5);
+  expect(directionOf({ before, now }, facts(before, now))).toBe("same");
+});
+
+test("a running total that has grown is no more than before: it was added to; one that has shrunk is less", () => {
+  const until = (end: string, steps: number) =>
+    times({ kind: "cumulative", start: "2023-11-01", end }, steps);
+  const [before, now] = [until("2023-12-31", 50), until("2024-01-31", 80)];
+  expect(directionOf({ before, now }, facts(before, now))).toBe("added");
+  expect(directionOf({ before: until("2023-12-31", 90), now }, facts(now))).toBe("down");
+  expect(directionOf({ before: until("2024-01-31", 70), now }, facts(now))).toBe("up");
 });

@@ -25,7 +25,7 @@ test("an edition binds the texts of its language, and its exhibits name their so
   );
   const zh = editionOf(release, "zh");
   expect(blockFigures(zh.documents.release.blocks).map((f) => f.text)).toEqual(["260次"]);
-  expect(zh.exhibits.get("patrols")?.source).toBe("资料来源：暖水县民政局（2024年1月5日）");
+  expect(zh.exhibits.get("patrols")?.source).toBe("资料来源：暖水县民政局，2024年1月5日");
   const en = editionOf(release, "en");
   expect(blockFigures(en.documents.release.blocks).map((f) => f.text)).toEqual(["260 patrols"]);
 });

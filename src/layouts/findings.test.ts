@@ -11,18 +11,40 @@ const rowsOf = (...labelled: [string, Cell][]) =>
     facts(...labelled.map(([, c]) => c)),
     "zh",
   );
+const among = (...rows: ReturnType<typeof rowsOf>) => facts(...rows.map((r) => r.cell));
 const at = (period: typeof november, content: Cell["content"], region?: string) =>
   cell("relief.times", content, { period, ...(region === undefined ? {} : { region }) });
 
 test("the title of a course tells from where to where the published figures went", () => {
   const rows = rowsOf(["11月", at(november, value(120))], ["12月", at(december, value(90))]);
-  expect(inlineText(courseTitle("救助人次", rows, "zh"))).toBe("救助人次由120人次降至90人次");
-  expect(inlineText(courseTitle("relief", rows, "en"))).toMatch(/^Relief down from /);
+  expect(inlineText(courseTitle("救助人次", rows, among(...rows), "zh"))).toBe("救助人次由120人次降至90人次");
+  expect(inlineText(courseTitle("relief", rows, among(...rows), "en"))).toMatch(/^Relief down from /);
+});
+
+test("a running total is told as what it came to, because its growth says nothing", () => {
+  const until = (end: string, steps: number) =>
+    at({ kind: "cumulative", start: "2023-11-01", end }, value(steps));
+  const rows = rowsOf(["12月", until("2023-12-31", 54)], ["1月", until("2024-01-31", 182)]);
+  expect(inlineText(courseTitle("救助", rows, among(...rows), "zh"))).toBe(
+    "救助：至2024年1月31日累计182人次",
+  );
+  expect(inlineText(courseTitle("relief", rows, among(...rows), "en"))).toMatch(
+    /^Relief: 182.* in all by 31 January 2024$/,
+  );
+});
+
+test("none is the highest among figures in doubt or of which nobody knows since when they count", () => {
+  const doubtful = at(november, value(9, { flags: ["implausible"] }));
+  const other = at(november, value(4), town);
+  expect(inlineText(highestTitle("救助", rowsOf(["甲", doubtful], ["乙", other]), "zh"))).toBe("救助");
+  const since = { kind: "cumulative", start: null, end: "2023-12-31" } as const;
+  const open = rowsOf(["甲", at(since, value(9))], ["乙", at(since, value(4), town)]);
+  expect(inlineText(highestTitle("救助", open, "zh"))).toBe("救助");
 });
 
 test("a course with a single published figure has its name for a title", () => {
   const rows = rowsOf(["11月", at(november, withheld)], ["12月", at(december, value(90))]);
-  expect(inlineText(courseTitle("救助人次", rows, "zh"))).toBe("救助人次");
+  expect(inlineText(courseTitle("救助人次", rows, among(...rows), "zh"))).toBe("救助人次");
 });
 
 test("the highest is said to be so among what is published, and never among alike ones", () => {

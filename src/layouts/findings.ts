@@ -1,6 +1,10 @@
 import type { Language } from "../snapshot/bilingual.ts";
+import type { Cell } from "../snapshot/cell.ts";
+import { indicatorOf, type Facts } from "../snapshot/select.ts";
 import type { Inline } from "../words/block.ts";
+import { wordDay } from "../words/day.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
+import { capital } from "../words/telling.ts";
 
 /** Titles that say what a chart shows. They speak of published figures only, and say so. */
 
@@ -12,10 +16,25 @@ const valueOf = ({ cell: { content } }: ExhibitRow): number =>
 const published = (rows: readonly ExhibitRow[]): ExhibitRow[] =>
   rows.filter((r) => r.figure.status === "value");
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A title that finds nothing: what the figures are about. */
+export const nameTitle = (name: string, language: Language): Inline[] => [
+  say(language === "zh" ? name : capital(name)),
+];
 
-/** How the first line of a chart over time moved: 低保保障人数由7210人增至7341人; the name alone where nobody knows. */
-export const courseTitle = (name: string, rows: readonly ExhibitRow[], language: Language): Inline[] => {
+/** Whether a figure can only grow from one day to the next, so that its growth says nothing: a count since some day. */
+export const isRunningTotal = ({ period, indicator }: Cell, { vocabulary }: Facts): boolean =>
+  period.kind === "cumulative" && indicatorOf(vocabulary, indicator).kind === "flow";
+
+/**
+ * How the first line of a chart over time moved: 低保保障人数由7210人增至7341人, or where it stands if it only adds up:
+ * 探访关爱至2025年3月31日累计182人次. The name alone where nobody knows.
+ */
+export const courseTitle = (
+  name: string,
+  rows: readonly ExhibitRow[],
+  facts: Facts,
+  language: Language,
+): Inline[] => {
   const lines = [...Map.groupBy(rows, (r) => r.group)].map(([group, own]) => ({
     group,
     own: published(own),
@@ -23,13 +42,19 @@ export const courseTitle = (name: string, rows: readonly ExhibitRow[], language:
   const told = lines.find(({ own }) => own.length > 1);
   const [first, last] = [told?.own[0], told?.own.at(-1)];
   const zh = language === "zh";
-  if (!told || !first || !last) return [say(zh ? name : capital(name))];
+  if (!told || !first || !last) return nameTitle(name, language);
   const what =
     lines.length === 1 || told.group === undefined
       ? name
       : zh
         ? `${name}：${told.group}`
         : `${name}: ${told.group}`;
+  if (isRunningTotal(last.cell, facts)) {
+    const day = wordDay(last.cell.period.end, language);
+    return zh
+      ? [say(`${what}：至${day}累计`), last.figure]
+      : [say(`${capital(what)}: `), last.figure, say(` in all by ${day}`)];
+  }
   const [from, to] = [valueOf(first), valueOf(last)];
   if (from === to)
     return zh ? [say(`${what}持平，为`), last.figure] : [say(`${capital(what)} unchanged at `), last.figure];
@@ -38,11 +63,22 @@ export const courseTitle = (name: string, rows: readonly ExhibitRow[], language:
     : [say(`${capital(what)} ${to > from ? "up" : "down"} from `), first.figure, say(" to "), last.figure];
 };
 
-/** Which of several places or programmes has the highest published figure; the name alone where two are alike. */
+/** Whether figures can be ranked: none is in doubt, and of each it is known since when it counts. */
+const ranked = (rows: readonly ExhibitRow[]): boolean =>
+  rows.every(
+    ({ figure, cell: { period } }) =>
+      !figure.flags.includes("implausible") && (period.kind === "instant" || period.start !== null),
+  );
+
+/**
+ * Which of several places or programmes has the highest published figure; the name alone where two are alike or figures
+ * cannot be ranked.
+ */
 export const highestTitle = (name: string, rows: readonly ExhibitRow[], language: Language): Inline[] => {
   const [first, second] = published(rows).toSorted((a, b) => valueOf(b) - valueOf(a));
   const zh = language === "zh";
-  if (!first || !second || valueOf(first) === valueOf(second)) return [say(zh ? name : capital(name))];
+  if (!first || !second || valueOf(first) === valueOf(second) || !ranked(rows))
+    return nameTitle(name, language);
   return zh
     ? [say(`${name}：已公布的数中，${first.label}最高，为`), first.figure]
     : [say(`${capital(name)}: of what is published, ${first.label} has the highest, `), first.figure];

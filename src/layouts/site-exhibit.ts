@@ -8,6 +8,7 @@ import { describeRows } from "../words/describe.ts";
 import { exhibitRows, type ExhibitRow } from "../words/exhibit.ts";
 import { inlineText } from "../words/plain.ts";
 import { fallsShort, shortfallSentence } from "../words/shortfall.ts";
+import { capital } from "../words/telling.ts";
 import { readUnit } from "../words/unit.ts";
 import { bureauMapOf } from "./bureau-maps.ts";
 import { statingRelease, type Ledger } from "./ledger.ts";
@@ -132,7 +133,7 @@ export const siteExhibit = async (
     subtitle: [
       {
         type: "literal",
-        text: `${subtitle}${unit === undefined || units.size > 1 ? "" : language === "zh" ? `，单位：${unit}` : `, in ${unit}`}`,
+        text: `${language === "zh" ? subtitle : capital(subtitle)}${unit === undefined || units.size > 1 ? "" : language === "zh" ? `，单位：${unit}` : `. Unit: ${unit}`}`,
       },
     ],
     svg: drawExhibit({

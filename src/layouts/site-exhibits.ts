@@ -6,7 +6,7 @@ import { wordDay } from "../words/day.ts";
 import { cellName } from "../words/name.ts";
 import { wordPeriod } from "../words/period.ts";
 import { bureauMapOf } from "./bureau-maps.ts";
-import { courseTitle, highestTitle } from "./findings.ts";
+import { courseTitle, highestTitle, nameTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { factsAt, scopeName } from "./scope.ts";
 import type { Series } from "./series.ts";
@@ -62,10 +62,10 @@ const spanWords = (periods: readonly Period[], facts: Facts, language: Language)
   const zh = language === "zh";
   if (first.kind === "cumulative" && first.start !== null) {
     const start = wordDay(first.start, language);
-    return zh ? `自${start}以来累计，至${to}` : `running total since ${start}, up to ${to}`;
+    return zh ? `自${start}以来累计，至${to}` : `running total since ${start}, to ${to}`;
   }
   if (first.kind === "instant")
-    return zh ? `各截至日的数，${from}至${to}` : `counts on days from ${from} to ${to}`;
+    return zh ? `各截至日的数，${from}至${to}` : `counts on reporting days, ${from} to ${to}`;
   return zh ? `${from}至${to}` : `${from} to ${to}`;
 };
 
@@ -95,7 +95,7 @@ export const drawTrend = (
         cell,
       })),
     ),
-    titled: (rows) => courseTitle(title, rows, language),
+    titled: (rows) => courseTitle(title, rows, facts, language),
     subtitle: [...(elsewhere && !alone ? [elsewhere.name[language]] : []), span].join(
       language === "zh" ? "，" : ", ",
     ),
@@ -149,7 +149,11 @@ export const drawSlice = async (
           : regionOf(vocabulary, cell.region).name[language],
       cell,
     })),
-    titled: (rows) => highestTitle(title, rows, language),
+    // What policy grants under one programme says nothing of what it grants under another.
+    titled: (rows) =>
+      along === "programme" && indicatorOf(vocabulary, first.indicator).kind === "rate"
+        ? nameTitle(title, language)
+        : highestTitle(title, rows, language),
     subtitle: [...(elsewhere ? [elsewhere] : []), wordPeriod(first.period, facts, language)].join(
       zh ? "，" : ", ",
     ),

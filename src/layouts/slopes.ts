@@ -44,7 +44,7 @@ export const drawSlopes = (
               cell,
             })),
           ),
-          titled: (rows) => courseTitle(name[language], rows, language),
+          titled: (rows) => courseTitle(name[language], rows, facts, language),
           subtitle: regionOf(facts.vocabulary, first.now.region).name[language],
         });
       }),

@@ -6,7 +6,7 @@ const snapshot = exampleSnapshot([]);
 const [source] = snapshot.sources;
 
 test("the source line names the publisher and the day of each source, in the language of the page", () => {
-  expect(sourceLine(snapshot, ["月报"], "zh")).toBe("资料来源：暖水县民政局（2024年1月5日）");
+  expect(sourceLine(snapshot, ["月报"], "zh")).toBe("资料来源：暖水县民政局，2024年1月5日");
   expect(sourceLine(snapshot, ["月报"], "en")).toBe(
     "Source: Nuanshui County Civil Affairs Bureau (5 January 2024)",
   );
@@ -20,7 +20,7 @@ test("several sources stand in the order in which they are named", () => {
   const later = source && { ...source, id: "公报", date: "2024-02-01" };
   const sources = later ? [...snapshot.sources, later] : [];
   expect(sourceLine({ sources }, ["公报", "月报"], "zh")).toBe(
-    "资料来源：暖水县民政局（2024年2月1日）；暖水县民政局（2024年1月5日）",
+    "资料来源：暖水县民政局，2024年2月1日；暖水县民政局，2024年1月5日",
   );
 });
 

@@ -4,7 +4,7 @@ import { wordDay } from "../words/day.ts";
 
 /**
  * The line that stands beneath an exhibit or a figure: publisher and day of each source, e.g.
- * 资料来源：阳城县民政局（2024年1月5日）. Throws when the snapshot has no source of such an id.
+ * 资料来源：阳城县民政局，2024年1月5日. Throws when the snapshot has no source of such an id.
  */
 export const sourceLine = (
   snapshot: Pick<Snapshot, "sources">,
@@ -17,6 +17,6 @@ export const sourceLine = (
       const source = snapshot.sources.find((s) => s.id === id);
       if (!source) throw new Error(`invalid source: ${id}`);
       const day = wordDay(source.date, language);
-      return language === "zh" ? `${source.publisher.zh}（${day}）` : `${source.publisher.en} (${day})`;
+      return language === "zh" ? `${source.publisher.zh}，${day}` : `${source.publisher.en}, ${day}`;
     })
     .join(language === "zh" ? "；" : "; ");

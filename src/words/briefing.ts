@@ -53,7 +53,7 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
     ...slide(
       zh ? "未公布的数据" : "What is not published",
       gaps.length > 0 ? [gaps.join(space)] : [],
-      zh ? "没有数的地方不是零。" : "Where there is no figure, it is not zero.",
+      zh ? "未列数据不等于零。" : "Where there is no figure, it is not zero.",
     ),
     zh ? "## 答记者问" : "## Questions and answers",
     ...answer(

@@ -213,7 +213,7 @@ describe("the printout", () => {
     expect(lines.filter((l) => /^[一二三四]、/.test(l))).toEqual([
       "一、总体情况",
       "二、主要数据",
-      "三、存在问题",
+      "三、需要说明的情况",
       "四、下一步",
     ]);
   });

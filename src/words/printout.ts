@@ -73,8 +73,8 @@ const nextSteps = (snapshot: Snapshot, facts: Facts, language: Language): string
 };
 
 /**
- * The leader's printout of a campaign that brings none, as Markdown with references, the conclusion first: overall,
- * main figures, problems, next steps.
+ * The leader's printout of a campaign that brings none, as Markdown with references, the conclusion first: overview,
+ * main figures, points to note, next steps.
  */
 export const printoutText = (snapshot: Snapshot, facts: Facts, language: Language): string => {
   const zh = language === "zh";
@@ -82,7 +82,7 @@ export const printoutText = (snapshot: Snapshot, facts: Facts, language: Languag
   const chart = snapshot.exhibits.find((e) => e.kind === "bars");
   const sections: [string, string[]][] = [
     [
-      zh ? "总体情况" : "Overall",
+      zh ? "总体情况" : "Overview",
       [
         [leadSentences(snapshot, facts, language), ...tellState(snapshot, language)].join(zh ? "" : " "),
         ...tellCells(snapshot.headline, facts, language),
@@ -98,7 +98,7 @@ export const printoutText = (snapshot: Snapshot, facts: Facts, language: Languag
         ...(chart ? [exhibitSource(chart, language)] : []),
       ],
     ],
-    [zh ? "存在问题" : "Problems", problems(snapshot, facts, language)],
+    [zh ? "需要说明的情况" : "Points to note", problems(snapshot, facts, language)],
     [zh ? "下一步" : "Next steps", nextSteps(snapshot, facts, language)],
   ];
   return joined([
