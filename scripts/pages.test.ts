@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { openAll, type Release } from "../src/snapshot/open.ts";
+import { wordCell } from "../src/words/cell.ts";
 import { withheldWord } from "../src/words/status.ts";
 import { pagesOf, typeOf } from "./pages.example.ts";
 import { decimalOf, looseNumerals, pageOf } from "./said.example.ts";
@@ -184,6 +185,20 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
       return least.map((numeral) => `${path}: ${numeral}`);
     });
     expect(found).toEqual([]);
+  });
+
+  it("state in the gallery no figure of a real release, because all of it is invented", async () => {
+    const telling = (figure: string): boolean => /[1-9]\d{2}/.test(figure.replace(/\D|0+(?=\D*$)/g, ""));
+    const real = (await openAll(published))
+      .filter(({ snapshot }) => snapshot.campaign.origin === "already-public")
+      .flatMap(({ facts }) => [...facts.cells.keys()].map((key) => wordCell(facts, key, "zh").text));
+    const shown = [...pages]
+      .filter(([path]) => /^gallery\//.test(path))
+      .flatMap(([, document]) => [...document.querySelectorAll("data.figure")])
+      .map((e) => `${e.textContent.trim()}${e.getAttribute("data-unit") ?? ""}`)
+      .filter(telling);
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.filter((figure) => real.includes(figure))).toEqual([]);
   });
 
   it("show in every figure the value of its cell as some release states it, and none where there is none", async () => {

@@ -8,7 +8,7 @@ const [source] = snapshot.sources;
 test("the source line names the publisher and the day of each source, in the language of the page", () => {
   expect(sourceLine(snapshot, ["月报"], "zh")).toBe("资料来源：暖水县民政局，2024年1月5日");
   expect(sourceLine(snapshot, ["月报"], "en")).toBe(
-    "Source: Nuanshui County Civil Affairs Bureau (5 January 2024)",
+    "Source: Nuanshui County Civil Affairs Bureau, 5 January 2024",
   );
 });
 

@@ -13,16 +13,16 @@ export const bars: readonly Example[] = [
       about: both("长短不一的名称；一个数存疑", "Names of all lengths; one figure in doubt"),
     },
     [
-      item("困难残疾人生活补贴", "Living allowance for disabled people", published(12_330_000)),
-      item("重度残疾人护理补贴", "Nursing allowance", published(85_630_000)),
-      item("农村最低生活保障金", "Minimum living allowance", published(12_220_000, "implausible")),
+      item("困难残疾人生活补贴", "Living allowance for disabled people", published(11_860_000)),
+      item("重度残疾人护理补贴", "Nursing allowance", published(86_420_000)),
+      item("农村最低生活保障金", "Minimum living allowance", published(12_740_000, "implausible")),
       item(
         "事实无人抚养儿童基本生活补贴",
         "Basic living allowance for children without de facto carers, paid for the year",
-        published(83_170_000),
+        published(79_350_000),
       ),
-      item("孤儿基本生活补贴", "Orphans", published(32_230_000)),
-      item("救助物资", "Relief goods", published(50_000)),
+      item("孤儿基本生活补贴", "Orphans", published(30_580_000)),
+      item("救助物资", "Relief goods", published(70_000)),
     ],
     { shownIn: "万元", indicator: "aid.paid" },
   ),
@@ -30,7 +30,7 @@ export const bars: readonly Example[] = [
     "bars-one",
     "bars",
     { title: both("农村低保只有一个数", "A single figure"), about: both("一个数", "One value") },
-    [item("农村低保", "Rural allowance", published(2867))],
+    [item("农村低保", "Rural allowance", published(3264))],
   ),
   example(
     "bars-withheld",
@@ -49,8 +49,8 @@ export const bars: readonly Example[] = [
       about: both("零、不予公布、无数据", "Nil, withheld, absent"),
     },
     [
-      item("孤儿", "Orphans", published(20)),
-      item("事实无人抚养儿童", "Children without de facto carers", published(61)),
+      item("孤儿", "Orphans", published(23)),
+      item("事实无人抚养儿童", "Children without de facto carers", published(74)),
       item("护送返乡", "Escorted home", published(0)),
       item("站内救助", "In the station", withheld),
       item("站外救助", "Outside the station", absent),
@@ -67,9 +67,9 @@ export const bars: readonly Example[] = [
     "bars",
     { title: both("三处人数相同", "Three places, one number"), about: both("全部相等", "All equal") },
     [
-      item("站内", "In the station", published(4)),
-      item("站外", "Outside", published(4)),
-      item("返乡", "Escorted home", published(4)),
+      item("站内", "In the station", published(6)),
+      item("站外", "Outside", published(6)),
+      item("返乡", "Escorted home", published(6)),
     ],
   ),
   example(
@@ -83,24 +83,24 @@ export const bars: readonly Example[] = [
       item(
         "生活不能自理特困人员在区域性中心敬老院和县级供养服务机构集中供养的人数",
         "Destitute people unable to care for themselves who live in regional homes and in institutions of the county",
-        published(1417),
+        published(1194),
       ),
       item(
         "享受困难残疾人生活补贴和重度残疾人护理补贴（含三、四级精神智力残疾）的人数",
         "People who receive the living or the nursing allowance, mental disabilities of the third and fourth grade included",
-        published(7031),
+        published(7358),
       ),
-      item("孤儿", "Orphans", published(20)),
+      item("孤儿", "Orphans", published(23)),
     ],
   ),
   example(
     "bars-forty",
     "bars",
     {
-      title: both("凤城镇救助人数最多", "Most people were aided in Fengcheng"),
+      title: both("霜林镇救助人数最多", "Most people were aided in Shuanglin"),
       about: both("四十类", "Forty categories"),
     },
-    towns.map(({ name: label }, i) => ({ label, content: published(1080 - i * 27) })),
+    towns.map(({ name: label }, i) => ({ label, content: published(1090 - i * 27) })),
   ),
   example(
     "bars-groups",
@@ -111,17 +111,17 @@ export const bars: readonly Example[] = [
     },
     [
       {
-        ...item("农村", "Rural", published(2150)),
+        ...item("农村", "Rural", published(2418)),
         group: both("低保户数", "Households"),
         indicator: "aid.households",
       },
       {
-        ...item("城市", "Urban", published(184)),
+        ...item("城市", "Urban", published(226)),
         group: both("低保户数", "Households"),
         indicator: "aid.households",
       },
-      { ...item("农村", "Rural", published(2867)), group: both("低保人数", "People") },
-      { ...item("城市", "Urban", published(243)), group: both("低保人数", "People") },
+      { ...item("农村", "Rural", published(3264)), group: both("低保人数", "People") },
+      { ...item("城市", "Urban", published(312)), group: both("低保人数", "People") },
     ],
   ),
 ];

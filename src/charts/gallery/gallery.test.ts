@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { JSDOM } from "jsdom";
+import Papa from "papaparse";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../snapshot/bilingual.ts";
 import { drawnKinds } from "../../snapshot/schema.ts";
@@ -92,6 +94,18 @@ it("shows every kind, each with its hard cases", () => {
       expect([kind, statuses]).toEqual([kind, expect.arrayContaining([status])]);
   }
   expect(new Set(examples.map((e) => e.id)).size).toBe(examples.length);
+});
+
+it("names no place of the codebook's real counties", async () => {
+  const { data } = Papa.parse<Record<string, string>>(await readFile("data/codebook/regions.csv", "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  // Titles name a town in English without its level: Fengcheng for Fengcheng Town.
+  const names = data.flatMap((p) => [p["name_zh"] ?? "", p["name_en"]?.split(" ")[0] ?? ""]);
+  expect(names).toEqual(expect.arrayContaining(["凤城镇", "Fengcheng"]));
+  const said = JSON.stringify(gallery);
+  expect(names.filter((name) => new RegExp(`(?<![A-Za-z])${name}(?![A-Za-z])`).test(said))).toEqual([]);
 });
 
 it("gives the same bytes whatever was drawn before", () => {

@@ -25,17 +25,17 @@ export const shares: readonly Example[] = [
     },
     [
       {
-        ...item("农村低保", "Rural", published(2150)),
+        ...item("农村低保", "Rural", published(2418)),
         group: both("低保户数", "Households"),
         indicator: "aid.households",
       },
       {
-        ...item("城市低保", "Urban", published(184)),
+        ...item("城市低保", "Urban", published(226)),
         group: both("低保户数", "Households"),
         indicator: "aid.households",
       },
-      { ...item("农村低保", "Rural", published(2867)), group: both("低保人数", "People") },
-      { ...item("城市低保", "Urban", published(243)), group: both("低保人数", "People") },
+      { ...item("农村低保", "Rural", published(3264)), group: both("低保人数", "People") },
+      { ...item("城市低保", "Urban", published(312)), group: both("低保人数", "People") },
     ],
   ),
   example(
@@ -47,7 +47,7 @@ export const shares: readonly Example[] = [
     },
     programmes.map((label, i) => ({
       label,
-      content: i === 3 ? published(5490, "implausible") : published([2867, 1417, 1541, 0, 843, 581][i] ?? 0),
+      content: i === 3 ? published(5720, "implausible") : published([3264, 1286, 1638, 0, 843, 581][i] ?? 0),
     })),
   ),
   example(
@@ -73,8 +73,8 @@ export const shares: readonly Example[] = [
       about: both("百分比各对全体", "Percentages, each against the whole"),
     },
     [
-      item("生活不能自理特困人员集中供养率", "In institutions", published(6659)),
-      item("分散供养特困人员获得购买照料服务的比例", "With purchased care", published(6468)),
+      item("生活不能自理特困人员集中供养率", "In institutions", published(7142)),
+      item("分散供养特困人员获得购买照料服务的比例", "With purchased care", published(5837)),
       item("探访关爱覆盖率", "Reached by care visits", published(10_000)),
       item("适老化改造完成率", "Homes adapted", withheld),
       item("满意度", "Satisfied", absent),
@@ -103,7 +103,7 @@ export const stacks: readonly Example[] = [
     "stacked-towns",
     "stacked",
     {
-      title: both("凤城镇救助最多，多在站内", "Most aid was given in Fengcheng, most of it in the station"),
+      title: both("霜林镇救助最多，多在站内", "Most aid was given in Shuanglin, most of it in the station"),
       about: both("各行可比的三部分", "Three parts, comparable from row to row"),
     },
     rowsOf(towns.slice(0, 5).map(({ name }, i) => [name, counts(480 - i * 90, 120 + i * 35, 60 - i * 12)])),
@@ -112,7 +112,7 @@ export const stacks: readonly Example[] = [
     "stacked-mixed",
     "stacked",
     {
-      title: both("北留镇站内人数不予公布", "Beiliu’s figure for the station is withheld"),
+      title: both("柿湾镇站内人数不予公布", "Shiwan’s figure for the station is withheld"),
       about: both("零、不予公布、无数据、存疑", "Nil, withheld, absent, in doubt"),
     },
     rowsOf([
@@ -142,7 +142,7 @@ export const stacks: readonly Example[] = [
     "stacked-forty",
     "stacked",
     {
-      title: both("四十个镇里凤城镇最多", "Fengcheng leads forty towns"),
+      title: both("四十个镇里霜林镇最多", "Shuanglin leads forty towns"),
       about: both("四十类", "Forty categories"),
     },
     rowsOf(towns.map(({ name }, i) => [name, counts(820 - i * 18, 40 + ((i * 37) % 90))])),
@@ -154,7 +154,7 @@ export const stacks: readonly Example[] = [
       title: both("集中供养的多于分散供养的", "More live in institutions than at home"),
       about: both("很长的名称", "Very long names"),
     },
-    [published(1417), published(903)].map((content, i) => ({
+    [published(1194), published(903)].map((content, i) => ({
       content,
       group: both(
         "生活不能自理特困人员在区域性中心敬老院和县级供养服务机构供养的人数",
