@@ -15,9 +15,9 @@ const bar = (row: BarRow, layout: BarsLayout, to: number, paint: string): Bar =>
 
 const lookOf = (row: BarRow): Look => (row.mark.implausible ? "hollow" : "filled");
 
-/** The line at which bars begin. A figure that is absent has none, which tells it from 0. */
+/** The line at which bars begin. Only a value has one: what is absent is not 0, and what is withheld is no bar. */
 const start = (row: BarRow, layout: BarsLayout): string =>
-  row.mark.status === "absent"
+  row.mark.status !== "value"
     ? ""
     : element("path", {
         class: "chart-start",
@@ -30,7 +30,7 @@ const value = (row: BarRow, layout: BarsLayout): string => {
   const { mark, track, value: place } = row;
   if (place.at === "label") return figureText(mark, { x: "100%", y: place.y, "text-anchor": "end" });
   const end = track === null ? row.length : 1;
-  const beyond = { value: size.gap, withheld: size.stub + size.gap, absent: 0 }[mark.status];
+  const beyond = { value: size.gap, withheld: size.swatch + 2 * size.gap, absent: 0 }[mark.status];
   return figureText(mark, {
     x: `${short(end * layout.span * 100)}%`,
     dx: track === null ? beyond : size.gap,
@@ -54,7 +54,12 @@ export const drawBars = (state: ChartState): string => {
   );
   const stubs = rows
     .filter((row) => row.mark.status === "withheld")
-    .map((row) => withheldStub(state.id, { x: 0.5, y: row.top + 0.5, height: layout.thickness - 1 }));
+    // A square away from the line at which bars begin: nobody takes it for a length.
+    .map((row) => {
+      const side = Math.min(size.swatch, layout.thickness) - 1;
+      const y = row.top + (layout.thickness - side) / 2;
+      return withheldStub(state.id, { x: size.gap, y, width: side, height: side });
+    });
   const words = rows.map((row) => {
     const text = (line: Line, look: Record<string, string | number>): string =>
       element("text", { ...look, x: -offset, y: line.y }, escapeText(line.text));

@@ -54,8 +54,15 @@ describe("drawExhibit", () => {
       return all.map((l) => l / (all[0] ?? 1));
     };
     ratio(svg).forEach((r, i) => expect(r).toBeCloseTo(ratio(without)[i] ?? 0, 3));
-    const stubs = [...svg.querySelectorAll("rect.chart-withheld")].map((r) => r.getAttribute("width"));
-    expect(stubs).toEqual([String(size.stub - 1), String(size.stub - 1)]);
+    // Away from the line at which bars begin, and as high as they are wide: nobody takes them for lengths.
+    const squares = [...svg.querySelectorAll("rect.chart-withheld")].map((r) =>
+      ["x", "width", "height"].map((name) => Number(r.getAttribute(name))),
+    );
+    const side = size.swatch - 1;
+    expect(squares).toEqual([
+      [size.gap, side, side],
+      [size.gap, side, side],
+    ]);
   });
 
   it("tells 0, withheld and absent apart", () => {
@@ -66,7 +73,7 @@ describe("drawExhibit", () => {
       return [count(".chart-start"), count(".chart-filled rect"), count(".chart-withheld"), words];
     };
     expect(drawn([row("甲", "aid.persons", published(0), "0 人")])).toEqual([1, 0, 0, "0人"]);
-    expect(drawn([row("甲", "aid.persons", withheld)])).toEqual([1, 0, 1, "不予公布 [c]"]);
+    expect(drawn([row("甲", "aid.persons", withheld)])).toEqual([0, 0, 1, "不予公布 [c]"]);
     expect(drawn([row("甲", "aid.persons", absent)])).toEqual([0, 0, 0, "— [x]"]);
   });
 

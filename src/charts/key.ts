@@ -83,7 +83,7 @@ export const shadeEntries = ({ language, marks }: ChartState): Entry[] => {
       stroke: paper,
     }),
   );
-  return [{ width: 60, sample: steps.join(""), words: language === "zh" ? "颜色越浓，数值越大" : "stronger colour, higher figure" }];
+  return [{ width: 60, sample: steps.join(""), words: language === "zh" ? "左小右大" : "low to high" }];
 };
 
 /** What marks a cold wave: a bar under days, a band behind lines. */

@@ -3,7 +3,7 @@ import { roomFor, type Line } from "./label.ts";
 import { endWords } from "./lines-layout.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
-import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type TimeTick } from "./time.ts";
+import { bandsOf, periodAt, spanEnds, spanOfMarks, type Band } from "./time.ts";
 import { textWidth, wrap } from "./wrap.ts";
 
 /** One figure of a panel: `x` in shares of the chart's width, `y` in px, null where there is no value. */
@@ -28,7 +28,8 @@ export type MultiplesLayout = {
   axis: Axis | null;
   panels: readonly Panel[];
   bands: readonly Band[];
-  ticks: readonly TimeTick[];
+  /** The first and the last day or month, at the ends of each panel. */
+  ends: readonly [string, string];
 };
 
 const plotHeight = 54;
@@ -95,6 +96,6 @@ export const layoutMultiples = (state: ChartState, top: number): MultiplesLayout
     });
     y = plotTop + plotHeight + 44;
   }
-  const ticks = timeTicks(days, language, 3);
-  return { height: Math.ceil(y - 22), width, axis, panels, bands, ticks };
+  const ends = spanEnds(days, language);
+  return { height: Math.ceil(y - 22), width, axis, panels, bands, ends };
 };

@@ -22,7 +22,7 @@ const percent = (share: number): string => `${short(share * 100)}%`;
 
 /** What lies behind a panel's line: cold waves, the line of 0 and the highest value of the scale, which the first panel names. */
 const ground = (panel: Panel, layout: MultiplesLayout, first: boolean): string => {
-  const { axis, width, bands, ticks } = layout;
+  const { axis, width, bands, ends } = layout;
   const right = percent(panel.left + width);
   const left = percent(panel.left);
   const cold = bands.map(({ from, to }) =>
@@ -48,18 +48,9 @@ const ground = (panel: Panel, layout: MultiplesLayout, first: boolean): string =
     first && high
       ? smallText(high.full, { x: right, y: panel.top - 3, "text-anchor": "end", "fill-opacity": 0.75 })
       : "";
-  const [start, end] = [ticks[0], ticks.at(-1)];
+  const day = { y: panel.bottom + 16, "fill-opacity": 0.75 };
   const days =
-    (start
-      ? smallText(start.words, {
-          x: percent(panel.left + start.at * width),
-          y: panel.bottom + 16,
-          "fill-opacity": 0.75,
-        })
-      : "") +
-    (end && end !== start
-      ? smallText(end.words, { x: right, y: panel.bottom + 16, "text-anchor": "end", "fill-opacity": 0.75 })
-      : "");
+    smallText(ends[0], { ...day, x: left }) + smallText(ends[1], { ...day, x: right, "text-anchor": "end" });
   return [...cold, level(0, 0.8), high ? level(high.value, 0.22) : "", scale, days].join("");
 };
 

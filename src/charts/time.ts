@@ -40,6 +40,12 @@ const dayWord = (day: string, language: Language): string => {
   return language === "zh" ? `${monthWord(day, "zh")}${date}日` : `${date} ${monthWord(day, "en")}`;
 };
 
+/** The months in which a span begins and ends, or its days where that is the same month. */
+export const spanEnds = ({ start, end }: Span, language: Language): [string, string] => {
+  const word = start.slice(0, 7) === end.slice(0, 7) ? dayWord : monthWord;
+  return [word(start, language), word(end, language)];
+};
+
 /** The first days of months within a span, every `step` months. */
 const monthStarts = ({ start, end }: Span, step: number): string[] => {
   const all: string[] = [];

@@ -2,7 +2,7 @@ import type { Language } from "../snapshot/bilingual.ts";
 import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
 import { wordDay } from "../words/day.ts";
 import type { Pair } from "./comparison.ts";
-import { courseTitle } from "./findings.ts";
+import { courseTitle, isRunningTotal } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { scopeName } from "./scope.ts";
 import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
@@ -20,8 +20,8 @@ export const drawSlopes = (
 ): Promise<SiteExhibit[]> => {
   const groups = [
     ...Map.groupBy(
-      // Parts of one breakdown: a whole beside them would press them together.
-      pairs.filter((p) => Object.keys(p.now.dimensions).length === 1),
+      // Parts of one breakdown: a whole beside them would press them together. Every running total goes up.
+      pairs.filter((p) => Object.keys(p.now.dimensions).length === 1 && !isRunningTotal(p.now, facts)),
       ({ before, now }) => [now.indicator, now.period.kind, before.period.end, now.period.end].join("|"),
     ).values(),
   ];

@@ -12,7 +12,7 @@ export const calendars: readonly Example[] = [
     "calendar-patrols",
     "calendar",
     {
-      title: both("寒潮五天，天天巡查近二十次", "In the cold, patrols went out all day long"),
+      title: both("寒潮期间巡查加密", "More patrols went out in the cold"),
       about: both("一个冬天，标出寒潮", "A whole winter, cold waves marked"),
     },
     daily(patrols(151)),

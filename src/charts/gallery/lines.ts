@@ -3,7 +3,7 @@ import { towns } from "./places.ts";
 import { coldWaves, daily, monthly, patrols } from "./times.ts";
 
 const runs = both("街面巡查", "Street patrols");
-const aid = both("救助人次", "Acts of aid");
+const aid = both("受助", "Aided");
 const home = both("护送返乡", "Escorted home");
 
 /** Lines over time. */
@@ -12,7 +12,7 @@ export const lines: readonly Example[] = [
     "lines-cold",
     "lines",
     {
-      title: both("寒潮来时巡查加密", "Patrols doubled when the cold came"),
+      title: both("寒潮来时巡查加密", "More patrols went out when the cold came"),
       about: both("逐日的数，标出寒潮", "Daily figures, cold waves marked"),
     },
     daily(patrols(151)),
@@ -58,7 +58,7 @@ export const lines: readonly Example[] = [
     "lines-money",
     "lines",
     {
-      title: both("每月发放救助金稳中有升", "Payments rose a little every month"),
+      title: both("三月发放救助金最多", "Payments were highest in March"),
       about: both("万元为单位的轴", "An axis of money"),
     },
     monthly(
@@ -170,7 +170,7 @@ export const multiples: readonly Example[] = [
     "multiples-forty",
     "multiples",
     {
-      title: both("四十个镇，同一条曲线", "Forty towns, one curve"),
+      title: both("四十个镇各自的三个月", "Three months of forty towns"),
       about: both("四十类", "Forty categories"),
     },
     towns.flatMap(({ name }, t) =>

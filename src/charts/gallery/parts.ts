@@ -42,13 +42,17 @@ export const shares: readonly Example[] = [
     "share-six",
     "share",
     {
-      title: both("护理补贴人数存疑", "The nursing allowance is in doubt"),
+      title: both("护理补贴的金额存疑", "The nursing allowance is in doubt"),
       about: both("六部分，一个数存疑", "Six parts, one in doubt"),
     },
     programmes.map((label, i) => ({
       label,
-      content: i === 3 ? published(5720, "implausible") : published([3264, 1286, 1638, 0, 843, 581][i] ?? 0),
+      content:
+        i === 3
+          ? published(57_200_000, "implausible")
+          : published(([3264, 1286, 1638, 0, 843, 581][i] ?? 0) * 10_000),
     })),
+    { indicator: "aid.paid", shownIn: "万元" },
   ),
   example(
     "share-withheld",
@@ -145,7 +149,7 @@ export const stacks: readonly Example[] = [
       title: both("四十个镇里霜林镇最多", "Shuanglin leads forty towns"),
       about: both("四十类", "Forty categories"),
     },
-    rowsOf(towns.map(({ name }, i) => [name, counts(820 - i * 18, 40 + ((i * 37) % 90))])),
+    rowsOf(towns.map(({ name }, i) => [name, counts(820 - i * 18, 40 + ((i * 37) % 17))])),
   ),
   example(
     "stacked-long",
