@@ -13,7 +13,7 @@ export const columnText: Readonly<Record<string, Bilingual>> = {
   },
   end: { zh: "统计期的最后一天；存量为其日期", en: "Last day of the period; for a stock its day" },
   kind: {
-    zh: "统计期的种类：instant 期末存量，flow 期间流量，cumulative 自起点以来的累计",
+    zh: "统计期的种类：instant 时点数，flow 时期数，cumulative 自起点以来的累计",
     en: "Kind of period: instant for a stock, flow for what happened within it, cumulative for a running total since its start",
   },
   unit: { zh: "计量单位代码", en: "Code of the unit" },

@@ -70,7 +70,7 @@ export const qualifierWords: Readonly<Record<Qualifier, Bilingual | null>> = {
 
 /** The kinds of periods in a word. */
 export const periodKindWords: Readonly<Record<Period["kind"], Bilingual>> = {
-  instant: { zh: "期末存量", en: "stock on a day" },
-  flow: { zh: "期间流量", en: "flow within a period" },
+  instant: { zh: "时点数", en: "stock on a day" },
+  flow: { zh: "时期数", en: "flow within a period" },
   cumulative: { zh: "累计", en: "running total" },
 };

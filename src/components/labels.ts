@@ -53,8 +53,10 @@ export const labels = {
   },
   otherFigures: { zh: "其他数据", en: "Other figures" },
   indicator: { zh: "指标", en: "Indicator" },
+  indicatorAndPeriod: { zh: "指标和统计期", en: "Indicator and period" },
   item: { zh: "项目", en: "Item" },
   group: { zh: "分组", en: "Group" },
+  place: { zh: "地区", en: "Region" },
   period: { zh: "统计期", en: "Period" },
   value: { zh: "数值", en: "Value" },
   unit: { zh: "单位", en: "Unit" },
@@ -139,8 +141,8 @@ export const labels = {
   },
   allIndicators: { zh: "全部指标", en: "All indicators" },
   kind: { zh: "类型", en: "Kind" },
-  stock: { zh: "期末存量", en: "stock: a count on a day" },
-  flow: { zh: "期间流量", en: "flow: what happened within a period" },
+  stock: { zh: "时点数", en: "stock: a count on a day" },
+  flow: { zh: "时期数", en: "flow: what happened within a period" },
   rate: { zh: "比率或标准", en: "rate or standard" },
   addsOver: { zh: "可相加的维度", en: "May be added over" },
   addsOverNothing: { zh: "不可相加", en: "nothing" },
@@ -155,13 +157,13 @@ export const labels = {
   print: { zh: "打印", en: "Print" },
 
   // Gallery of charts
-  gallery: { zh: "图表图例", en: "How charts are read" },
+  gallery: { zh: "图表示例", en: "How charts are read" },
   galleryLead: {
-    zh: "本站各种图表的画法，连同难画的情形：只有一个数、全部不予公布、四十类、很长的名称、负的变动和零。数据均为虚构。",
+    zh: "本站各种图表的画法，以及特殊情形：只有一个数、全部不予公布、四十类、很长的名称、负的变动和零。数据均为虚构。",
     en: "Every kind of chart on this site, with the cases that are hard to draw: one value, all withheld, forty categories, long names, change below zero, and nil. All figures are invented.",
   },
   galleryRules: { zh: "读图须知", en: "How to read them" },
-  galleryCases: { zh: "全部例子和难画的情形", en: "All examples and hard cases" },
+  galleryCases: { zh: "全部示例和特殊情形", en: "All examples and hard cases" },
   galleryInvented: { zh: "虚构数据", en: "invented figures" },
 
   // Footer and errors

@@ -22,11 +22,11 @@ export const methodsText: readonly TextSection[] = [
     paragraphs: [],
     items: [
       {
-        zh: "期末存量：某一天的数，如在册保障人数。不同日期的存量不能相加。",
+        zh: "时点数：某一天的数，如在册保障人数。不同日期的时点数不能相加。",
         en: "Stock: a count on one day, such as the people on a register. Stocks of different days must not be added.",
       },
       {
-        zh: "期间流量：一段时间内发生的数，如某月发放的资金。相接的时段可以相加。",
+        zh: "时期数：一段时间内发生的数，如某月发放的资金。相接的时段可以相加。",
         en: "Flow: what happened within a period, such as money paid in a month. Flows of adjacent periods may be added.",
       },
       {

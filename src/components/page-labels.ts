@@ -11,7 +11,7 @@ export const pageLabels = {
   // Where a figure comes from
   records: { zh: "每个数的出处", en: "Every figure and where it comes from" },
   recordsLead: {
-    zh: "点一行，可见定义、来源、勾稽、更正和引用格式；地址栏中的地址长期有效，可直接引用。",
+    zh: "点击任意一行，可见定义、来源、勾稽、更正和引用格式；地址栏中的地址长期有效，可直接引用。",
     en: "Follow a line for its definition, source, checks, corrections and citation. The address that you then see lasts and may be quoted.",
   },
   definition: { zh: "定义", en: "Definition" },
@@ -84,7 +84,7 @@ export const pageLabels = {
   related: { zh: "相关指标", en: "Related indicators" },
   ratioOf: { zh: "分子和分母", en: "Numerator and denominator" },
   notMoreThan: { zh: "不大于", en: "Never more than" },
-  filesWith: { zh: "含有这些数的文件", en: "Files with these figures" },
+  filesWith: { zh: "相关数据文件", en: "Files with these figures" },
 
   // Comparisons
   compare: { zh: "比较", en: "Compare" },
@@ -93,7 +93,7 @@ export const pageLabels = {
     en: "What changed between two releases, and regions of one parent side by side. Only figures of the same scope are compared, and withheld figures are compared with nothing.",
   },
   compareRegionsLead: {
-    zh: "同一指标、同一统计期的数并列；末行为上级地区自己的数，不一定是各行之和。",
+    zh: "同一指标、同一统计期的数并列；末行为上级地区的本级数据，不一定是各行之和。",
     en: "Figures of one indicator and period side by side. The last row is what was counted for the whole region, which need not be the sum of the rows.",
   },
   compareReleases: { zh: "与上次发布比较", en: "Compared with the previous release" },

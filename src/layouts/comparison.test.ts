@@ -38,6 +38,12 @@ test("a withheld figure is more or less than nothing", () => {
   expect(directionOf({ before, now }, facts(before, now))).toBe("same");
 });
 
+test("nobody can say where a rounded statement went", () => {
+  const about = cell("relief.times", value(5, { qualifier: "about" }), { period: november });
+  const now = times(december, 5);
+  expect(directionOf({ before: about, now }, facts(about, now))).toBeNull();
+});
+
 test("a running total that has grown is no more than before: it was added to; one that has shrunk is less", () => {
   const until = (end: string, steps: number) =>
     times({ kind: "cumulative", start: "2023-11-01", end }, steps);

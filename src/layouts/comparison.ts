@@ -21,10 +21,11 @@ type Comparison = {
   gone: readonly Cell[];
 };
 
-/** Where a figure went; null where one of the two is not published. */
+/** Where a figure went; null where one of the two is not published or is a rounded statement (余, 近, 约). */
 export const directionOf = ({ before, now }: Pair, facts: Facts): Direction | null => {
   const [a, b] = [before.content, now.content];
   if (a.status !== "value" || b.status !== "value") return null;
+  if (a.qualifier !== "exact" || b.qualifier !== "exact") return null;
   if (a.value === b.value) return "same";
   if (a.value > b.value) return "down";
   return isRunningTotal(now, facts) && before.key !== now.key ? "added" : "up";

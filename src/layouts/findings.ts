@@ -81,5 +81,5 @@ export const highestTitle = (name: string, rows: readonly ExhibitRow[], language
     return nameTitle(name, language);
   return zh
     ? [say(`${name}：已公布的数中，${first.label}最高，为`), first.figure]
-    : [say(`${capital(name)}: of what is published, ${first.label} has the highest, `), first.figure];
+    : [say(`${capital(name)}: highest published figure in ${first.label}, `), first.figure];
 };

@@ -65,7 +65,7 @@ const spanWords = (periods: readonly Period[], facts: Facts, language: Language)
     return zh ? `自${start}以来累计，至${to}` : `running total since ${start}, to ${to}`;
   }
   if (first.kind === "instant")
-    return zh ? `各截至日的数，${from}至${to}` : `counts on reporting days, ${from} to ${to}`;
+    return zh ? `各时点数据，${from}至${to}` : `counts on reporting days, ${from} to ${to}`;
   return zh ? `${from}至${to}` : `${from} to ${to}`;
 };
 

@@ -50,10 +50,21 @@ describe("describeRows(kind, rows, language)", () => {
       cell: runs[i % 2]?.key ?? "",
     }));
     expect(said("zh", { ...shown, kind: "lines", items })).toBe(
-      "街面巡查：1旬200次，10旬310次。已公布的数中，最高的是街面巡查2旬310次，最低的是街面巡查1旬200次。",
+      "街面巡查：1旬200次，10旬310次。已公布的数中，最高的是街面巡查（2旬）310次，最低的是街面巡查（1旬）200次。",
     );
     expect(said("en", { ...shown, kind: "lines", items }).trim()).toBe(
       "Patrols: day 1, 200 patrols; day 10, 310 patrols. Of what is published the highest is patrols, day 2, 310 patrols; the lowest is patrols, day 1, 200 patrols.",
+    );
+  });
+
+  test("ranks no figure of one line against one of another", () => {
+    const items = Array.from({ length: 10 }, (_, i) => ({
+      group: i < 5 ? label("街面巡查", "patrols") : label("救助", "aid"),
+      label: label(`${i + 1}旬`, `day ${i + 1}`),
+      cell: runs[i % 2]?.key ?? "",
+    }));
+    expect(said("zh", { ...shown, kind: "lines", items })).toBe(
+      "街面巡查：1旬200次，5旬200次。救助：6旬310次，10旬310次。",
     );
   });
 

@@ -13,13 +13,19 @@ const fewRows = 8;
 
 const say = (text: string): Inline => ({ type: "text", text });
 
-const nameOf = (row: ExhibitRow, language: Language): string =>
-  row.group === undefined ? row.label : `${row.group}${language === "zh" ? "" : ", "}${row.label}`;
+const nameOf = ({ group, label }: ExhibitRow, language: Language): string =>
+  group === undefined ? label : language === "zh" ? `${group}（${label}）` : `${group}, ${label}`;
 
-/** A name and its figure. Chinese needs nothing between them; English does, or “In the station 480 people” reads as one. */
+const inDoubt: Bilingual = { zh: "（存疑）", en: " (in doubt)" };
+
+/**
+ * A name and its figure, and whether it is in doubt. Chinese needs nothing between them but after a numeral; English
+ * does, or “In the station 480 people” reads as one.
+ */
 const tell = (row: ExhibitRow, name: string, language: Language, between = ", "): Inline[] => [
-  say(language === "zh" ? name : `${name}${between}`),
+  say(language === "zh" ? `${name}${/\d$/.test(name) ? "：" : ""}` : `${name}${between}`),
   row.figure,
+  ...(row.figure.flags.includes("implausible") ? [say(inDoubt[language])] : []),
 ];
 
 /** The first words of a sentence begin with a capital letter. */
@@ -101,16 +107,15 @@ export const describeRows = (
 ): Inline[] => {
   const published = rows.filter((r) => r.figure.status === "value");
   const groups = new Set(rows.map((r) => r.group)).size;
+  const courses = overTime.includes(kind) && groups <= fewRows ? course(rows, language) : [];
   const told =
     published.length <= fewRows
       ? sentence(
           published.map((r) => tell(r, nameOf(r, language), language, ": ")),
           language,
         )
-      : [
-          ...(overTime.includes(kind) && groups <= fewRows ? course(rows, language) : []),
-          ...extremes(rows, language),
-        ];
+      : // The highest of one line and the lowest of another say nothing of either.
+        [...courses, ...(courses.length > 0 && groups > 1 ? [] : extremes(rows, language))];
   return [...told, ...without(rows, "withheld", language), ...without(rows, "absent", language)];
 };
 
