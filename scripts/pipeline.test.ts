@@ -113,7 +113,7 @@ describe("what stops a release, with file and line", () => {
     ],
     [
       "a wrong division code in the index number",
-      { "campaign.yaml": replace("11140522K", "11140521K") },
+      { "campaign.yaml": replace("indexNumber: null", "indexNumber: 11140521K03478216C408/2024-00003") },
       /campaign\.yaml:\d+ metadata\.indexNumber .*140521.*140522.*\[index-number-division\]/,
     ],
     [
@@ -166,7 +166,7 @@ describe("what stops a release, with file and line", () => {
     const produced = await yangcheng({
       "returns.csv": replace("出动车辆,", "出动车两,"),
       "release.zh.md": (text) => `${text}\n共3户。\n`,
-      "campaign.yaml": replace("11140522K", "11140521K"),
+      "campaign.yaml": replace("indexNumber: null", "indexNumber: 11140521K03478216C408/2024-00003"),
     });
     const rules = new Set(produced.problems.map((p) => p.rule));
     for (const rule of ["unknown-indicator", "unbound-digit", "index-number-division"])

@@ -60,7 +60,8 @@ export const gates = (input: Input): { problems: Problem[]; warnings: Problem[] 
     else if (!number.checked)
       warnings.push(at("metadata.indexNumber", metadata.indexNumber, "index-number-check"));
   }
-  if (metadata.publisher.zh !== campaign.bureau.zh)
+  // What others published already is put together by whoever makes the demonstration.
+  if (campaign.origin !== "already-public" && metadata.publisher.zh !== campaign.bureau.zh)
     warnings.push(
       at("metadata.publisher", metadata.publisher.zh, "publisher-abbreviated", {
         bureau: campaign.bureau.zh,

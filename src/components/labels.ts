@@ -42,7 +42,6 @@ export const labels = {
   documentNumber: { zh: "发文字号", en: "Document number" },
   publishedOn: { zh: "发布日期", en: "Published on" },
   contentSource: { zh: "信息来源", en: "Origin" },
-  notInSource: { zh: "原文未载", en: "not given in the source" },
   none: { zh: "无", en: "none" },
   headline: { zh: "主要数据", en: "Main figures" },
   furtherExhibits: { zh: "其他图表", en: "Further charts and tables" },
