@@ -56,8 +56,8 @@ export const accessibilityText: readonly TextSection[] = [
     title: { zh: "做过的检查", en: "What was tested" },
     paragraphs: [
       {
-        zh: "每次改动软件，都在真实的浏览器中逐页检查：用axe检查浅色和深色页面，在手机和桌面宽度下核对有无横向滚动，关闭脚本打开，量长辈版的字号和按钮，并核对图中文字不出框、不重叠。尚未邀请残疾人参与测试。",
-        en: "With every change of the software each page is opened in a real browser: axe tests it in light and dark, at the width of a phone and of a desktop screen; pages are opened with scripts off and must not scroll sideways; the type and the buttons of the large-text mode are measured; text in charts must stay in its place. Readers with disabilities have not yet been asked to test the site.",
+        zh: "每次改动软件，都在真实的浏览器中检查每一种页面：用axe检查浅色和深色页面，在手机和桌面宽度下核对有无横向滚动，关闭脚本打开，量长辈版的字号和按钮，并核对图中文字不出框、不重叠。尚未邀请残疾人参与测试。",
+        en: "With every change of the software each kind of page is opened in a real browser: axe tests it in light and dark, at the width of a phone and of a desktop screen; pages are opened with scripts off and must not scroll sideways; the type and the buttons of the large-text mode are measured; text in charts must stay in its place. Readers with disabilities have not yet been asked to test the site.",
       },
     ],
   },

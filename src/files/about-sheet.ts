@@ -9,11 +9,12 @@ const states = { draft: labels.draftState, provisional: labels.provisionalState,
 
 /**
  * The sheet that says what a workbook is: title, publisher, days, sources, notes, and why figures are withheld.
- * `more` stands after the title.
+ * `more` stands after the title. `from` are the sources of what is in it.
  */
 export const aboutSheet = (
   { facts, language, release: { path, snapshot }, title }: Edition,
   more: readonly (readonly [label: string, words: string])[],
+  from: readonly string[],
 ): Sheet => {
   const { campaign, disclosure, metadata, notes = [], release, revision, sources, state } = snapshot;
   const bound = (text: Parameters<typeof boundInline>[0], where: string): string =>
@@ -29,13 +30,15 @@ export const aboutSheet = (
     [labels.state[language], states[state][language]],
     [labels.revision[language], String(revision.number)],
     ...(revision.reason ? [[labels.revisionReason[language], revision.reason[language]] as const] : []),
-    ...sources.map(
-      (s) =>
-        [
-          labels.source[language],
-          `${s.title[language]}${language === "zh" ? "，" : ", "}${s.publisher[language]}${language === "zh" ? "，" : ", "}${wordDay(s.date, language)}`,
-        ] as const,
-    ),
+    ...sources
+      .filter((s) => from.includes(s.id))
+      .map(
+        (s) =>
+          [
+            labels.source[language],
+            `${s.title[language]}${language === "zh" ? "，" : ", "}${s.publisher[language]}${language === "zh" ? "，" : ", "}${wordDay(s.date, language)}`,
+          ] as const,
+      ),
     ...notes.map((note, i) => [labels.leftOut[language], bound(note, `notes/${i}`)] as const),
     ...(disclosure.withheld > 0
       ? [[fileLabels.withheldSentence[language], labels.withheldWhy[language]] as const]

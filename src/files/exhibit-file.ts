@@ -32,10 +32,14 @@ export const exhibitFile = async (
     case "xlsx":
       return workbookAside([
         { name: fileLabels.figures[language], table },
-        aboutSheet(edition, [
-          [fileLabels.subtitle[language], `${inlineText(worded.title)} ${inlineText(worded.subtitle)}`],
-          ...(worded.caveat === null ? [] : [[fileLabels.caveat[language], worded.caveat] as const]),
-        ]),
+        aboutSheet(
+          edition,
+          [
+            [fileLabels.subtitle[language], `${inlineText(worded.title)} ${inlineText(worded.subtitle)}`],
+            ...(worded.caveat === null ? [] : [[fileLabels.caveat[language], worded.caveat] as const]),
+          ],
+          worded.exhibit.sources,
+        ),
         legendSheet(language),
       ]);
   }

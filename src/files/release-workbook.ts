@@ -11,7 +11,11 @@ export const releaseWorkbook = (edition: Edition): Promise<Uint8Array<ArrayBuffe
   const { facts, language, release } = edition;
   const used = new Set(release.cells.map((c) => c.indicator));
   return workbookAside([
-    aboutSheet(edition, []),
+    aboutSheet(
+      edition,
+      [],
+      release.snapshot.sources.map((s) => s.id),
+    ),
     {
       name: fileLabels.figures[language],
       table: cellTable(

@@ -1,5 +1,5 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { cellOf, type Facts } from "../snapshot/select.ts";
+import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
 import { wordChange } from "./change.ts";
 import { cellName as plainName } from "./name.ts";
 import { wordPeriod } from "./period.ts";
@@ -24,10 +24,20 @@ const note = (facts: Facts, key: string, language: Language): string => {
   return "";
 };
 
+/** A noun before its figure: the unit is not said twice, 受助人次1471人次 → 受助1471人次. */
+const nounOf = (facts: Facts, key: string): string => {
+  const name = cellName(facts, key, "zh");
+  const { content, indicator } = cellOf(facts, key);
+  const unit = unitOf(facts.vocabulary, indicatorOf(facts.vocabulary, indicator).unit).name.zh;
+  return content.status === "value" && unit.length > 1 && name.endsWith(unit)
+    ? name.slice(0, -unit.length)
+    : name;
+};
+
 /** One cell as a noun and its figure, which holds for a value, 不予公布 and 未采集 alike. */
 const tellCell = (facts: Facts, key: string, language: Language): string => {
   const figure = `{${referenceTo(facts, key, language)}}${note(facts, key, language)}`;
-  return `${cellName(facts, key, language)}${language === "zh" ? "" : ": "}${figure}`;
+  return language === "zh" ? `${nounOf(facts, key)}${figure}` : `${cellName(facts, key, "en")}: ${figure}`;
 };
 
 /** A cell with its year-on-year change, where there is one to tell; a figure in doubt is compared with nothing. */
