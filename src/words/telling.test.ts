@@ -109,3 +109,10 @@ test("tellCells groups by period in the order of first mention", () => {
 test("nothing to tell is no paragraph", () => {
   expect(tellCells([], all, "zh")).toEqual([]);
 });
+
+test("a noun that ends in the unit of its figure says it once", () => {
+  const times = cell("relief.times", value(1471), { period: december });
+  const hidden = cell("relief.times", withheld, { period: december });
+  expect(tellCells([times.key], facts(times), "zh").join("")).toMatch(/救助\{relief\.times/);
+  expect(tellCells([hidden.key], facts(hidden), "zh").join("")).toMatch(/救助人次\{relief\.times/);
+});
