@@ -1,5 +1,5 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, posix } from "node:path";
 
 /** Every page of a built site by its path, with forward slashes. */
 export const pagesOf = async (dist: string): Promise<string[]> =>
@@ -7,6 +7,15 @@ export const pagesOf = async (dist: string): Promise<string[]> =>
     .filter((name) => name.endsWith(".html"))
     .map((name) => name.split("\\").join("/"))
     .sort();
+
+/**
+ * The path of the file to which an address in a page leads. Only 404.html of a site on a known domain names the folder
+ * of the domain too, in the golden cases /zwgk/nuanbao/ or none.
+ */
+export const linkedFile = (page: string, address: string): string =>
+  address.startsWith("/")
+    ? address.replace(/^\/(zwgk\/nuanbao\/)?/, "")
+    : posix.join(posix.dirname(page), address);
 
 /** What stands for codes and names in the type of a page, the first that fits. */
 const templates: readonly [RegExp, string][] = [
@@ -28,10 +37,12 @@ export const typeOf = (page: string): string => {
 /** The types of which a site has so many pages that tests in a browser open some of them only. */
 const manifold = /<(code|kind|exhibit|release)>/;
 
-/** Pages for the browser: all of most types; of those with many pages the heaviest and the lightest. */
+/** Pages to open from the disk: all of most types; of those with many pages the heaviest and the lightest. */
 export const sampledPages = async (dist: string): Promise<string[]> => {
   const sizes = new Map<string, number>();
-  const pages = await pagesOf(dist);
+  // 404.html of a site on a known domain is for its server alone.
+  const served = (await readFile(join(dist, "404.html"), "utf8")).includes('<link rel="stylesheet" href="/');
+  const pages = (await pagesOf(dist)).filter((page) => !served || page !== "404.html");
   for (const page of pages) sizes.set(page, (await stat(join(dist, page))).size);
   return [...Map.groupBy(pages, typeOf)]
     .flatMap(([type, own]) => {

@@ -61,6 +61,23 @@ it("opens from a folder of the portal: every file that a page asks for or links 
   expect(linked.size).toBeGreaterThan(50);
 });
 
+it("says at any missing address that it is missing, with its style and links that lead home", async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on("response", (r) => asked.push(`${r.status()} ${r.url().slice(served.origin.length)}`));
+  const missing = `${base}generated/2025-01-31/old/page.html`;
+  await page.goto(served.origin + missing);
+  const [heading, margin, home] = await page.evaluate(() => [
+    document.querySelector("h1")?.textContent,
+    getComputedStyle(document.body).margin,
+    document.querySelector<HTMLAnchorElement>("main a")?.pathname,
+  ]);
+  await page.close();
+  expect([heading, margin, home]).toEqual(["找不到这个页面", "0px", `${base}index.html`]);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((a) => !a.startsWith("200 "))).toEqual([`404 ${missing}`]);
+});
+
 it("keeps the portal's style off the pages, and the pages' style off the portal", async () => {
   const page = await browser.newPage();
   await page.goto(`${served.origin}${base}index.html`);

@@ -10,7 +10,10 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** A web server for a folder under a path such as `/zwgk/nuanbao/`, as a portal has it; everything else is not found. */
+/**
+ * A web server for a folder under a path such as `/zwgk/nuanbao/`, as a portal has it; for everything else it shows the
+ * folder's 404.html.
+ */
 export const serve = async (folder: string, base: string): Promise<{ origin: string; server: Server }> => {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://a").pathname);
@@ -19,7 +22,10 @@ export const serve = async (folder: string, base: string): Promise<{ origin: str
     read.then(
       (bytes) =>
         response.writeHead(200, { "Content-Type": types[extname(file ?? "")] ?? "text/plain" }).end(bytes),
-      () => response.writeHead(404).end(),
+      async () =>
+        response
+          .writeHead(404, { "Content-Type": "text/html; charset=utf-8" })
+          .end(await readFile(join(folder, "404.html"))),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

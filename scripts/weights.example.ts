@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { pagesOf, typeOf } from "./pages.example.ts";
+import { linkedFile, pagesOf, typeOf } from "./pages.example.ts";
 
 /** What the heaviest page of a type weighs, in bytes gzipped: the page, its styles and its scripts. */
 export type Weight = { type: string; page: string; html: number; css: number; js: number; all: number };
@@ -23,7 +23,7 @@ export const weights = async (dist: string): Promise<Weight[]> => {
     const text = await readFile(join(dist, page), "utf8");
     const weight: Weight = { type, page, html: gzipSync(text).length, css: 0, js: 0, all: 0 };
     for (const [, style, script] of text.matchAll(needed)) {
-      const size = await sizeOf(posix.join(posix.dirname(page), style ?? script ?? ""));
+      const size = await sizeOf(linkedFile(page, style ?? script ?? ""));
       weight[style === undefined ? "js" : "css"] += size;
     }
     weight.all = weight.html + weight.css + weight.js;

@@ -4,16 +4,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroPrerenderer } from "astro";
 import { expect, test } from "vitest";
+import type { Site } from "../snapshot/site.ts";
 import { prerender } from "./prerender.ts";
 
+type Domain = Pick<Site, "siteDomain" | "portal">;
 type Pages = Record<string, { body: string; type?: string }>;
 type Hooks = ReturnType<typeof prerender>["hooks"];
 type Start = Parameters<NonNullable<Hooks["astro:build:start"]>>[0];
 type Done = Parameters<NonNullable<Hooks["astro:build:done"]>>[0];
 
 /** The hooks of one build, and its pages as the integration makes them of `pages`. */
-const built = async (pages: Pages) => {
-  const { hooks } = prerender();
+const built = async (pages: Pages, site: Domain = { siteDomain: null }) => {
+  const { hooks } = prerender(() => Promise.resolve(site));
   const inner: AstroPrerenderer = {
     name: "inner",
     getStaticPaths: () =>
@@ -52,6 +54,33 @@ test("links of pages become relative to the page's file, whatever its address", 
   expect(await text("/")).toBe('<a href="a/b.html">');
   for (const path of ["/a/", "/a/c.html"]) expect(await text(path)).toBe('<a href="b.html">');
   expect(await text("/%E7%94%B2/")).toBe('<a href="../a/b.html">');
+});
+
+test("the page for missing addresses names the folder of the domain, because it is shown at any address", async () => {
+  const pages = { "/404.html": { body: '<link href="/assets/a.css"><a href="/index.html#b"><a href="#c">' } };
+  const header = { header: "a.html", footer: "b.html" };
+  const madeFor = async (site: Domain) => (await built(pages, site)).text("/404.html");
+  expect(await madeFor({ siteDomain: "a.example" })).toBe(
+    '<link href="/assets/a.css"><a href="/index.html#b"><a href="#c">',
+  );
+  expect(await madeFor({ siteDomain: "a.example", portal: { base: "/b/c/", ...header } })).toBe(
+    '<link href="/b/c/assets/a.css"><a href="/b/c/index.html#b"><a href="#c">',
+  );
+  expect(await madeFor({ siteDomain: null })).toBe(
+    '<link href="assets/a.css"><a href="index.html#b"><a href="#c">',
+  );
+});
+
+test("a link of the page for missing addresses that leads nowhere stops the build too", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "nuanbao-"));
+  try {
+    const pages = { "/404.html": { body: '<a href="/gone.html">' } };
+    const { text, done } = await built(pages, { siteDomain: "a.example" });
+    await text("/404.html");
+    await expect(done(dir)).rejects.toThrow("invalid link in 404.html: /gone.html");
+  } finally {
+    await rm(dir, { recursive: true });
+  }
 });
 
 test("files that are no pages stay as they are", async () => {

@@ -3,7 +3,11 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { Site } from "../snapshot/site.ts";
+import { baseFolder } from "./public-address.ts";
 import { relativeLinks } from "./relative.ts";
+import { rootedLinks } from "./rooted.ts";
+import { readSite } from "./site.ts";
 import { listedAddress, sitemapXml } from "./sitemap-xml.ts";
 
 /** The path of a page's file from the root of the site, by its address. */
@@ -18,16 +22,19 @@ const madeAside = (path: string): boolean => /\.(xlsx|pdf|png)$/.test(path);
 /**
  * How a build makes the pages: what takes long first, and with relative links. A link that leads to no file of the site
  * stops the build with `invalid link`, the page and the address. Pages that have addresses on a known domain are listed
- * in sitemap.xml.
+ * in sitemap.xml, and 404.html, which servers show at any missing address, has links from the root of that domain.
  */
-export const prerender = (): AstroIntegration => {
+export const prerender = (
+  siteOf: () => Promise<Pick<Site, "siteDomain" | "portal">> = readSite,
+): AstroIntegration => {
   /** One of the pages that link to a file. */
   const linkedFrom = new Map<string, string>();
   const addresses: string[] = [];
   return {
     name: "prerender",
     hooks: {
-      "astro:build:start": ({ setPrerenderer }) => {
+      "astro:build:start": async ({ setPrerenderer }) => {
+        const folder = baseFolder(await siteOf());
         setPrerenderer((pages) => ({
           ...pages,
           getStaticPaths: async () => {
@@ -41,7 +48,11 @@ export const prerender = (): AstroIntegration => {
             const page = fileOf(request.url);
             // Addresses are ASCII, so the bytes of a page are taken for Latin-1, which costs nothing to read and write.
             const bytes = Buffer.from(await response.arrayBuffer()).toString("latin1");
-            const html = relativeLinks(bytes, page, (file) => linkedFrom.set(file, page));
+            const linked = (file: string) => linkedFrom.set(file, page);
+            const html =
+              page === "404.html" && folder !== null
+                ? rootedLinks(bytes, folder, linked)
+                : relativeLinks(bytes, page, linked);
             addresses.push(...listedAddress(html));
             return new Response(Buffer.from(html, "latin1"), response);
           },

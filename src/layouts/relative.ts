@@ -1,7 +1,5 @@
 import { posix } from "node:path";
-
-/** An address in a page, as `href="…"`, `src="…"`, `action="…"` or its picture for messengers, that starts at the root of the site. */
-const rooted = /(\s(?:href|src|action|property="og:image" content)=")\/(?!\/)([^"?#]*)(#?)/g;
+import { rooted } from "./rooted.ts";
 
 /**
  * Makes the root-absolute addresses of one page relative to it: the site then opens from any folder and from a disk.

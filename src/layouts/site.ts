@@ -31,7 +31,8 @@ let cached: Promise<Site> | undefined;
 /** The site file: the one that NUANBAO_SITE names, else this project's. */
 export const siteFilePath = (): string => process.env["NUANBAO_SITE"] ?? "data/site.yaml";
 
-const read = async (): Promise<Site> => {
+/** The site file as it stands on the disk. */
+export const readSite = async (): Promise<Site> => {
   const file = siteFilePath();
   const result = siteFile.safeParse(parse(await readFile(file, "utf8")));
   if (!result.success) throw new Error(`invalid ${file}: ${z.prettifyError(result.error)}`);
@@ -39,4 +40,4 @@ const read = async (): Promise<Site> => {
 };
 
 /** The site file that NUANBAO_SITE names, read once a build and anew for each page of a preview. */
-export const site = (): Promise<Site> => (import.meta.env.DEV ? read() : (cached ??= read()));
+export const site = (): Promise<Site> => (import.meta.env.DEV ? readSite() : (cached ??= readSite()));
