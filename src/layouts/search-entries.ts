@@ -4,7 +4,6 @@ import { methodsText } from "../components/methods-text.ts";
 import type { SearchEntry } from "../enhance/search-entry.ts";
 import type { Bilingual, Language } from "../snapshot/bilingual.ts";
 import type { Region } from "../snapshot/region.ts";
-import { inlineText } from "../words/plain.ts";
 import {
   campaignAddress,
   indicatorAddress,
@@ -20,6 +19,7 @@ import { ledger as siteLedger } from "./ledger.ts";
 import { spelledOf } from "./pinyin.ts";
 import { programmesOf } from "./programmes.ts";
 import { newestReleases, published } from "./published.ts";
+import { releaseTitle } from "./revision.ts";
 
 /** What a name is found by besides itself: pinyin, and the name in the other language. `spelling` is official pinyin. */
 const keysOf = (name: Bilingual, language: Language, spelling?: string): string => {
@@ -45,7 +45,7 @@ const releaseParts: readonly { file: ReleaseFile; name: Bilingual }[] = [
 const releaseEntries = async (language: Language): Promise<SearchEntry[]> =>
   (await published()).flatMap((release) => {
     const { campaign, metadata, lines } = release.snapshot;
-    const title = inlineText(editionOf(release, language).title);
+    const title = releaseTitle(editionOf(release, language));
     const { indexNumber, description, keywords } = metadata;
     const topics = lines.map((l) => l.title[language]).join(language === "zh" ? "、" : ", ");
     const text = [description[language], topics]

@@ -8,11 +8,11 @@ import { wordCell } from "../../words/cell.ts";
 import { wordDay } from "../../words/day.ts";
 import { cellName } from "../../words/name.ts";
 import { wordPeriod } from "../../words/period.ts";
-import { inlineText } from "../../words/plain.ts";
 import { releaseAddress } from "../address.ts";
 import { editionOf } from "../edition.ts";
 import { headlineItems } from "../headline.ts";
 import { publicAddress } from "../public-address.ts";
+import { releaseTitle } from "../revision.ts";
 import type { Entry } from "./atom.ts";
 import { identity } from "./identity.ts";
 import { moment } from "./moment.ts";
@@ -64,7 +64,7 @@ export const releaseEntry = (release: Release, language: Language, place: Place)
   });
   return {
     id: identity(ownerOf(release, place.site), named(language, release.path)),
-    title: inlineText(edition.title),
+    title: releaseTitle(edition),
     ...about(release, language, place),
     summary: metadata.description[language],
     content: [
@@ -99,7 +99,7 @@ export const repairEntry = (
   const told = new Set(before.flatMap((r) => r.snapshot.corrections).map((c) => `${c.cell} ${c.original}`));
   const repaired = release.snapshot.corrections.filter((c) => !told.has(`${c.cell} ${c.original}`));
   if (repaired.length === 0) return null;
-  const title = inlineText(editionOf(release, language).title);
+  const title = releaseTitle(editionOf(release, language));
   return {
     id: identity(ownerOf(release, place.site), named(language, `${release.path}/corrections`)),
     title: said(feedLabels.repaired[language], title, language),

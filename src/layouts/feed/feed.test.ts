@@ -2,6 +2,8 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import type { Site } from "../../snapshot/site.ts";
 import { cell, value, withheld } from "../../words/facts.example.ts";
+import { inlineText } from "../../words/plain.ts";
+import { editionOf } from "../edition.ts";
 import { exampleRelease } from "../release.example.ts";
 import { announcing, calendar, folded } from "./calendar.ts";
 import { correctionsFeed, siteFeed } from "./feeds.ts";
@@ -94,6 +96,11 @@ test("a revision is an entry of its own that says what it replaces and why", () 
   const feed = parsed(correctionsFeed(official, [revised, release], "zh"));
   expect(feed.querySelectorAll("entry")).toHaveLength(1);
   expect(texts(feed, "entry > content")[0]).toContain("报表有误");
+  expect(texts(feed, "entry > title")).toEqual(["修订（第2版）"]);
+  expect(texts(parsed(siteFeed(official, [revised, release], "en")), "entry > title")).toEqual([
+    "修订 (version 2)",
+    inlineText(editionOf(release, "en").title),
+  ]);
   expect(feed.querySelector("entry > link[rel=related]")?.getAttribute("href")).toMatch(/2024-01-05\/index/);
 });
 
