@@ -112,11 +112,12 @@ it.each(inject("sites"))(
     for (const path of embeds) {
       const document = pageOf(await readFile(join(dist, path), "utf8"));
       expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
-      const link = document.querySelector("a");
+      const link = document.querySelector(".embed-release a");
       expect(posix.join(dirname(path), link?.getAttribute("href") ?? "")).toBe(
         path.replace(/embed\/.*/, "index.html"),
       );
-      expect(link?.getAttribute("target")).toBe("_blank");
+      // Every link of the page leaves the frame.
+      expect(document.querySelector("base")?.getAttribute("target")).toBe("_blank");
     }
   },
 );
