@@ -168,6 +168,11 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
     expect(charts).toBeGreaterThan(name === "demonstrations" ? 100 : 0);
   });
 
+  it("of a release have titles that no other page has", () => {
+    const titles = [...pages].filter(([path]) => /<release>/.test(typeOf(path))).map(([, d]) => d.title);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
   it("say no Chinese word twice in a row in a title or a name", () => {
     for (const [path, document] of pages)
       for (const element of document.querySelectorAll("h1, h2, h3, th, .exhibit-title"))

@@ -36,10 +36,9 @@ type Kind = {
 
 /** Throws for a feed that follows no release, because then nobody can say when it was updated. */
 const written = (site: Site, language: Language, kind: Kind): string => {
-  const days = kind.releases.map(publishedAt).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined)
-    throw new Error(`invalid feed without a release: ${kind.title}`);
+  const [first] = kind.releases.map(publishedAt).toSorted();
+  if (first === undefined) throw new Error(`invalid feed without a release: ${kind.title}`);
+  const entries = newestFirst(kind.entries);
   const self = kind.address(language);
   const other = otherOf(language);
   return atom({
@@ -55,8 +54,8 @@ const written = (site: Site, language: Language, kind: Kind): string => {
     twin: site.languages.includes(other)
       ? { address: publicAddress(site, self, kind.address(other)), language: languageTag[other] }
       : null,
-    updated: moment(last),
-    entries: newestFirst(kind.entries),
+    updated: entries[0]?.published ?? moment(first),
+    entries,
   });
 };
 
