@@ -286,34 +286,54 @@ it("the colours are switched, kept, and hold against the system's", async () => 
   expect(await paper(page)).toBe(light);
 });
 
-it("a figure is copied with its citation and its address", async () => {
-  const open = await reader();
+describe("a figure is copied", () => {
   const anchor = "allowance.persons_instant_2025-03-31_programme-dibao";
-  const page = await open(`${county}#${anchor}`);
-  await page.evaluate(() =>
-    document.addEventListener("copy", () => {
-      document.title = String(document.getSelection());
-    }),
-  );
-  // A page from a disk may be refused the clipboard: then the old way must do.
-  await page.evaluate(() =>
-    Object.defineProperty(navigator, "clipboard", {
-      value: { writeText: () => Promise.reject(new Error()) },
-    }),
-  );
-  await page.click(".copy");
-  expect(await texts(page, ".copied")).toEqual(["已复制"]);
-  const copied = await page.evaluate(() => document.title);
-  for (const part of [
-    "7341人",
-    "低保保障人数",
-    "暖河县",
-    "截至2025年3月31日",
-    "暖河县民政局",
-    "2025年4月8日发布",
-    anchor,
-  ])
-    expect(copied).toContain(part);
+  const cited = ["7341人", "低保保障人数", "暖河县", "截至2025年3月31日", "暖河县民政局", "2025年4月8日发布"];
+  const copiedFrom = async (page: Page): Promise<string> => {
+    await page.evaluate(() => {
+      document.addEventListener("copy", () => {
+        document.title = String(document.getSelection());
+      });
+      // A page from a disk may be refused the clipboard: then the old way must do.
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: () => Promise.reject(new Error()) },
+      });
+    });
+    await page.click(".copy");
+    expect(await texts(page, ".copied")).toEqual(["已复制"]);
+    return page.evaluate(() => document.title);
+  };
+
+  it("with its citation and its key where the page has no lasting address, and never with the reader's own path", async () => {
+    const open = await reader();
+    const copied = await copiedFrom(await open(`${county}#${anchor}`));
+    for (const part of [...cited, "数据标识 allowance.persons|990201|instant:2025-03-31|programme=dibao"])
+      expect(copied).toContain(part);
+    expect(copied).not.toMatch(/file:|#/);
+  });
+
+  it("with its citation and its lasting address where the page has one", async () => {
+    const open = await reader();
+    await context.addInitScript(() => {
+      document.addEventListener("DOMContentLoaded", () => {
+        const link = document.createElement("link");
+        Object.assign(link, { rel: "canonical", href: "https://a.example/b.html" });
+        document.head.append(link);
+      });
+    });
+    const copied = await copiedFrom(await open(`${county}#${anchor}`));
+    for (const part of cited) expect(copied).toContain(part);
+    expect(copied).toMatch(new RegExp(`。 https://a.example/b.html#${anchor}$`));
+  });
+
+  it("once it is asked for, whatever the address asked for before", async () => {
+    const open = await reader();
+    const page = await open(`${county}#100%`);
+    expect(await page.locator(".copy").count()).toBe(0);
+    await page.evaluate((id) => (location.hash = id), anchor);
+    expect(await copiedFrom(page)).toContain("7341人");
+    expect(requests.filter((r) => r.startsWith("error"))).toEqual([]);
+  });
 });
 
 it("a chart that the site makes is saved as a picture that says what it is, where and whence", async () => {
