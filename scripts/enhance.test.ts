@@ -217,7 +217,10 @@ describe("长辈版", () => {
       const open = await reader(width);
       let page = await open(home);
       await page.click("text=长辈版");
-      for (const address of [home, release, county, compare, "search.html?q=低保", "indicators.html"]) {
+      for (const address of [
+        ...[home, release, county, compare, "indicators.html"],
+        ...["search.html", "search.html?q=低保", "sitemap.html"],
+      ]) {
         page = await openSettled(open, address, "data-text=large");
         const measured = await page.evaluate(() => {
           const shown = (e: Element) =>
@@ -226,14 +229,20 @@ describe("长辈版", () => {
             .filter((e) => !e.closest("svg, sup") && shown(e))
             .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()))
             .map((e) => [Number.parseFloat(getComputedStyle(e).fontSize), e.outerHTML.slice(0, 80)] as const);
-          const targets = [
-            ...document.querySelectorAll("button, input, summary, .masthead nav a, .rail a, .letters a"),
-          ]
-            .filter(shown)
-            .map((e) => [e.getBoundingClientRect().height, e.outerHTML.slice(0, 80)] as const);
+          // What stands in a sentence is as high as its line (WCAG 2.5.8).
+          const inSentence = (e: Element) =>
+            getComputedStyle(e).display === "inline" &&
+            e.closest("p, li, dd, dt, th, td, h1, h2, h3, h4, div")?.textContent.trim() !==
+              e.textContent.trim();
+          const targets = [...document.querySelectorAll("a[href], button, input, summary")]
+            .filter((e) => shown(e) && !inSentence(e))
+            .map((e) => {
+              const { width, height } = e.getBoundingClientRect();
+              return [Math.min(width, height), e.outerHTML.slice(0, 80)] as const;
+            });
           return {
             small: sizes.filter(([size]) => size < 24),
-            low: targets.filter(([height]) => height < 60),
+            narrow: targets.filter(([side]) => side < 60),
             // On a phone the words of charts stay large and the chart scrolls in its frame; elsewhere it is seen whole.
             faint: [...document.querySelectorAll<SVGElement>(":is(.chart-bars, .chart-lines) text")]
               .filter((e) => Number.parseFloat(getComputedStyle(e).fontSize) * e.currentCSSZoom < 24)
@@ -245,7 +254,7 @@ describe("长辈版", () => {
         });
         expect([address, measured, await overflow(page)]).toEqual([
           address,
-          { small: [], low: [], faint: [], cut: [] },
+          { small: [], narrow: [], faint: [], cut: [] },
           0,
         ]);
       }
