@@ -70,6 +70,12 @@ describe("the search page, opened from the disk", () => {
     ["鹿鸣", "鹿鸣乡"],
     ["lmx", "鹿鸣乡"],
     ["dibao", "低保"],
+    ["dī bǎo", "低保"],
+    ["di bao", "低保"],
+    ["minimum living allowance", "低保"],
+    ["下载", "数据与字典"],
+    ["寒潮", "暖河县（虚构）寒冬送温暖数据，截至2025年3月31日"],
+    ["download", "数据与字典"],
     ["990201202000", "鹿鸣乡"],
     ["Luming", "鹿鸣乡"],
   ])("finds %s: %s", async (query, title) => {
@@ -79,9 +85,25 @@ describe("the search page, opened from the disk", () => {
   it.each([
     ["temporary assistance", "temporary assistance"],
     ["temprary", "temporary assistance"],
+    ["minimum living allowance", "minimum living allowance"],
+    ["download", "Data"],
     ["鹿鸣", "Luming Township"],
   ])("finds %s in English: %s", async (query, title) => {
     expect(await first(query, "en/")).toBe(title);
+  });
+
+  it("finds the charts and tables of a release, where they stand, by title and subtitle", async () => {
+    const open = await reader();
+    for (const query of ["遍及各街道、乡镇", "各街道、乡镇探访关爱人次"]) {
+      const page = await open(`search.html?q=${encodeURIComponent(query)}`);
+      const exhibit = page.locator(".results li").filter({ hasText: "图表" }).first();
+      expect(await exhibit.locator(".result-title").textContent()).toMatch(
+        /^探访关爱\d+人次，遍及各街道、乡镇$/,
+      );
+      await exhibit.locator("a").click();
+      await page.waitForURL(/visits-by-township$/);
+      expect(await page.locator("figure:target .exhibit-title").textContent()).toContain("遍及各街道、乡镇");
+    }
   });
 
   it("is reached from the field of every page, and its address holds the query", async () => {
@@ -98,9 +120,10 @@ describe("the search page, opened from the disk", () => {
   it("searches as one types, tells the count, and is walked through with the arrow keys", async () => {
     const open = await reader();
     const page = await open("search.html");
-    expect((await texts(page, ".examples a")).length).toBeGreaterThan(2);
+    expect(await page.locator(".examples a[href]:visible").count()).toBeGreaterThan(2);
     await page.fill("main input[type=search]", "临时");
     expect((await texts(page, ".search-count"))[0]).toMatch(/^找到\d+条$/);
+    expect(await page.locator(".examples:visible, .hints:visible").count()).toBe(0);
     await page.waitForFunction(
       () => document.querySelector("[data-search] [role=status]")?.textContent !== "",
     );
@@ -116,7 +139,7 @@ describe("the search page, opened from the disk", () => {
     const open = await reader();
     const page = await open("search.html?q=火星");
     expect(await texts(page, ".search-count")).toEqual(["没有找到“火星”"]);
-    expect((await texts(page, ".hints li")).length).toBe(3);
+    expect(await page.locator(".hints li:visible").count()).toBe(3);
   });
 
   it("leads to pages that are there", async () => {
@@ -140,6 +163,7 @@ it("without scripts no page has a dead control, and the search page has an index
   await page.press(".masthead input[type=search]", "Enter");
   await page.waitForURL(/search\.html\?q=/);
   expect(await page.locator("main .notice").count()).toBe(1);
+  expect(await page.locator(".examples:visible, .hints:visible").count()).toBe(0);
   const under = await texts(page, "section[aria-labelledby=a-z-l] li");
   expect(under).toContain("鹿鸣乡");
 });

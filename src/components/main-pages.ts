@@ -5,16 +5,19 @@ import { pageLabels } from "./page-labels.ts";
 import { searchLabels } from "./search-labels.ts";
 import { siteLabels } from "./site-labels.ts";
 
-/** A page at the root of the site: its names, what it is for, and its address in a language. */
-type MainPage = { name: Bilingual; lead: Bilingual | null; address: string };
+/** A page at the root of the site: its names, what it is for, and what else a reader may call that. */
+type Described = { name: Bilingual; lead: Bilingual | null; alias?: Bilingual };
 
-const pages: readonly { page: RootPage; name: Bilingual; lead: Bilingual | null }[] = [
+/** A page at the root of the site, with its address in a language. */
+type MainPage = Described & { address: string };
+
+const pages: readonly (Described & { page: RootPage })[] = [
   { page: "index", name: labels.home, lead: null },
   { page: "regions", name: pageLabels.regions, lead: null },
   { page: "indicators", name: pageLabels.indicators, lead: labels.indicatorsLead },
   { page: "programmes", name: pageLabels.programmes, lead: null },
   { page: "compare", name: pageLabels.compare, lead: pageLabels.compareLead },
-  { page: "data", name: siteLabels.data, lead: siteLabels.dataLead },
+  { page: "data", name: siteLabels.data, lead: siteLabels.dataLead, alias: siteLabels.download },
   { page: "methods", name: siteLabels.methods, lead: siteLabels.methodsLead },
   { page: "checks", name: labels.checks, lead: labels.checksLead },
   { page: "corrections", name: siteLabels.corrections, lead: siteLabels.correctionsLead },
@@ -26,4 +29,4 @@ const pages: readonly { page: RootPage; name: Bilingual; lead: Bilingual | null 
 
 /** The pages at the root of a language, in the order of the menu. */
 export const mainPages = (language: Language): MainPage[] =>
-  pages.map(({ page, name, lead }) => ({ name, lead, address: rootAddress(language, page) }));
+  pages.map(({ page, ...described }) => ({ ...described, address: rootAddress(language, page) }));

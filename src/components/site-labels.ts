@@ -6,6 +6,7 @@ export const siteLabels = {
   portalHeader: { zh: "所属门户网站", en: "The portal of this site" },
   portalFooter: { zh: "所属门户网站信息", en: "About the portal of this site" },
   data: { zh: "数据与字典", en: "Data" },
+  download: { zh: "下载", en: "Download" },
   dataLead: {
     zh: "每次发布的全部数据文件，以及文件中每一列、每个代码和符号的含义。",
     en: "The data files of every release, and what each column, code and symbol in them means.",

@@ -9,14 +9,14 @@ const entry = (kind: SearchEntry["kind"], title: string, more: Partial<SearchEnt
 
 const find = finderOf([
   entry("method", "哪些数不予公布", { text: "低保人数较小的不予公布，低保、低保、低保" }),
-  entry("programme", "城市低保", { keys: "chengshidibao csdb dibao-urban Urban dibao" }),
-  entry("programme", "低保", { keys: "dibao db Subsistence allowance (dibao)" }),
-  entry("programme", "临时救助", { keys: "linshijiuzhu lsjz temporary Temporary relief" }),
+  entry("programme", "城市低保", { keys: "chengshidibao|csdb|Urban dibao|dibao-urban" }),
+  entry("programme", "低保", { keys: "dibao|db|Subsistence allowance (dibao)" }),
+  entry("programme", "临时救助", { keys: "linshijiuzhu|lsjz|Temporary relief|temporary" }),
   entry("region", "凤城镇", {
     where: "晋城市 阳城县",
-    keys: "fengchengzhen fcz 140522100000 Fengcheng Town",
+    keys: "fengchengzhen|fcz|Fengcheng Town|140522100000",
   }),
-  entry("region", "北留镇", { where: "晋城市 阳城县", keys: "beiliuzhen blz 140522101000 Beiliu Town" }),
+  entry("region", "北留镇", { where: "晋城市 阳城县", keys: "beiliuzhen|blz|Beiliu Town|140522101000" }),
 ]);
 const titles = (query: string) => find(query).map((e) => e.title);
 
@@ -36,6 +36,34 @@ test("pinyin is found by its initials and in full, from its beginning", () => {
   expect(titles("fc")[0]).toBe("凤城镇");
   expect(titles("fengcheng")[0]).toBe("凤城镇");
   expect(titles("db")[0]).toBe("低保");
+});
+
+test("the whole title comes first, then a name in other letters, then titles that begin with it, however many keys agree", () => {
+  const keys = "2025-03-31|NH-1|minimum living allowance relief";
+  const named = finderOf([
+    entry("release", "Bulletin", { keys }),
+    entry("indicator", "Minimum living allowance: persons"),
+    entry("region", "Lower Town", { keys: "minimum living allowance|db" }),
+    entry("programme", "Minimum living allowance", { keys: "dibao|db|低保" }),
+  ]);
+  expect(named("minimum living allowance").map((e) => e.title)).toEqual([
+    "Minimum living allowance",
+    "Lower Town",
+    "Minimum living allowance: persons",
+    "Bulletin",
+  ]);
+});
+
+test("pinyin is found with tone marks and by spaced syllables", () => {
+  for (const [query, all] of [
+    ["dī bǎo", "dibao"],
+    ["DI BAO", "dibao"],
+    ["d b", "db"],
+    ["fèng chéng", "fengcheng"],
+    ["fèngchéngzhèn", "fengchengzhen"],
+    ["f c z", "fcz"],
+  ] as const)
+    expect([query, titles(query)[0]]).toEqual([query, titles(all)[0]]);
 });
 
 test("a code is found, and its beginning too", () => {

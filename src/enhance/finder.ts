@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { rankOf } from "./rank.ts";
-import { entryKinds, type SearchEntry } from "./search-entry.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import { folded, indexTokens, queryTokens } from "./tokens.ts";
 
 /** Finds entries by a query, the best first. An empty query finds nothing. */
@@ -10,8 +10,12 @@ type Finder = (query: string) => SearchEntry[];
 const isLatin = (term: string): boolean => /^[a-z]+$/.test(term);
 const longEnoughForSlips = 5;
 
+/** A query of Latin words in one, since pinyin is typed with a space between its syllables or with none. */
+const joined = (asked: string): string => (/^[a-z '’]+$/.test(asked) ? asked.replace(/[^a-z]/g, "") : asked);
+
 /**
- * Makes a finder of some entries: those that have every term of the query, or, where none has, those that have some.
+ * Makes a finder of some entries, of which the first of equals is shown first: those that have every term of the query,
+ * or, where none has, those that have some.
  * The index is made where the search is, since entries are much smaller than the index of their pairs of hanzi.
  */
 export const finderOf = (entries: readonly SearchEntry[]): Finder => {
@@ -28,20 +32,19 @@ export const finderOf = (entries: readonly SearchEntry[]): Finder => {
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return (query) => {
-    const every = index.search(query, { combineWith: "AND" });
-    const found = every.length > 0 ? every : index.search(query);
-    const asked = folded(query).trim();
-    return found
+    const asked = folded(query).trim().replace(/\s+/g, " ");
+    const ways = [asked, joined(asked)];
+    const every = index.search({
+      queries: ways.map((way) => ({ combineWith: "AND" as const, queries: [way] })),
+    });
+    return (every.length > 0 ? every : index.search(asked))
       .flatMap(({ id, score }) => {
         const entry = entries[id as number];
-        return entry ? [{ entry, score, rank: rankOf(asked, entry) }] : [];
+        return entry
+          ? [{ id: id as number, entry, score, rank: Math.max(...ways.map((way) => rankOf(way, entry))) }]
+          : [];
       })
-      .sort(
-        (a, b) =>
-          b.rank - a.rank ||
-          b.score - a.score ||
-          entryKinds.indexOf(a.entry.kind) - entryKinds.indexOf(b.entry.kind),
-      )
+      .sort((a, b) => b.rank - a.rank || b.score - a.score || a.id - b.id)
       .map(({ entry }) => entry);
   };
 };

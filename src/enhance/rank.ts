@@ -12,15 +12,17 @@ const rankOfWord = (word: string, title: string, keys: readonly string[]): numbe
           ? 1
           : 0;
 
+/** More than the words of a query can add up to. */
+const whole = 1000;
+
 /**
- * How well the name of an entry meets a query that is folded: its whole title first, then a whole code or pinyin, then a
- * title that begins with it, then one that has it. Words are judged one by one and added.
+ * How well the name of an entry meets a query that is folded: its whole title first, then a whole name in other letters
+ * or a code, then a title that begins with it. Others are judged by their words, one by one, added.
  */
 export const rankOf = (asked: string, { title, keys }: Pick<SearchEntry, "title" | "keys">): number => {
-  const [name, codes] = [folded(title), folded(keys).split(/\s+/)];
-  const whole = rankOfWord(asked, name, codes);
-  const words = asked.split(/\s+/).filter((word) => word !== "");
-  return whole > 0 || words.length < 2
-    ? whole * 2
-    : words.reduce((sum, word) => sum + rankOfWord(word, name, codes), 0);
+  const name = folded(title);
+  const names = folded(keys).split("|");
+  const codes = names.flatMap((key) => key.split(" "));
+  const place = name === asked ? 3 : names.includes(asked) ? 2 : name.startsWith(asked) ? 1 : 0;
+  return asked.split(" ").reduce((sum, word) => sum + rankOfWord(word, name, codes), place * whole);
 };

@@ -1,7 +1,7 @@
 import { element } from "./element.ts";
 import { finderOf } from "./finder.ts";
 import { unpacked, type PackedEntry } from "./search-entry.ts";
-import { searchResults } from "./search-results.ts";
+import { countOf, resultsOf } from "./search-results.ts";
 
 declare global {
   /** What can be found, set by the index file that stands before this script. */
@@ -28,7 +28,7 @@ const keep = (query: string): void => {
 const walk = (field: HTMLElement, results: HTMLElement): void => {
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const stops = [field, ...results.querySelectorAll<HTMLElement>(".results a")];
+    const stops = [field, ...results.querySelectorAll<HTMLElement>("a")];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = step === undefined || at < 0 ? undefined : stops[at + step];
     if (!next) return;
@@ -41,20 +41,24 @@ const walk = (field: HTMLElement, results: HTMLElement): void => {
 
 /** Searches as the reader types. The count is told a moment after the last letter, so that it is not told for each. */
 const start = (place: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void => {
-  const entries = (globalThis.nuanbaoSearch ?? []).map(unpacked);
-  const find = finderOf(entries);
+  const find = finderOf((globalThis.nuanbaoSearch ?? []).map(unpacked));
   const count = element("p", { class: "search-count" });
   const told = element("p", { class: "visually-hidden", role: "status" });
-  const body = element("div", {});
-  place.append(count, told, body);
+  const list = element("ol", { class: "results" });
+  place.prepend(count, told, list);
+  const [examples, hints] = [".examples", ".hints"].map((part) => place.querySelector<HTMLElement>(part));
+  for (const example of examples?.querySelectorAll("a") ?? [])
+    example.href = `?q=${encodeURIComponent(example.textContent)}`;
   let later: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
     const query = field.value.trim();
-    const results = searchResults(find(query), query, entries);
-    count.textContent = results.count;
-    body.replaceChildren(results.body);
+    const found = find(query);
+    count.textContent = query === "" ? "" : countOf(found, query);
+    list.replaceChildren(...resultsOf(found, query));
+    if (examples) examples.hidden = query !== "";
+    if (hints) hints.hidden = query === "" || found.length > 0;
     clearTimeout(later);
-    later = setTimeout(() => (told.textContent = results.count), 500);
+    later = setTimeout(() => (told.textContent = count.textContent), 500);
   };
   const ask = (): void => {
     show();
@@ -70,7 +74,7 @@ const start = (place: HTMLElement, form: HTMLFormElement, field: HTMLInputElemen
     field.value = asked();
     show();
   });
-  walk(field, body);
+  walk(field, list);
   field.value = asked();
   show();
 };

@@ -17,6 +17,10 @@ test("words, numbers and codes stand beside hanzi, in one case and one width", (
   expect(indexTokens("allowance.persons")).toEqual(["allowance", "persons"]);
 });
 
+test("tone marks say nothing, and ü is typed v", () => {
+  expect(queryTokens("dībǎo Lǚliáng")).toEqual(["dibao", "lvliang"]);
+});
+
 test("nothing but signs is no term", () => {
   expect(queryTokens("，。 — ！")).toEqual([]);
 });

@@ -1,8 +1,13 @@
 /** Hanzi that stand together, or a word or number of any other script. */
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
-/** Text as it is compared: one width, one case. */
-export const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** Text as it is compared: one width, one case, without the tone marks of pinyin, in which ü is typed v. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/u\u0308/g, "v")
+    .replace(/\p{M}/gu, "");
 
 const pairs = (run: readonly string[]): string[] => run.slice(1).map((c, i) => `${run[i] ?? ""}${c}`);
 

@@ -1,6 +1,7 @@
 import { labels } from "../components/labels.ts";
 import { mainPages } from "../components/main-pages.ts";
 import { methodsText } from "../components/methods-text.ts";
+import { searchKinds } from "../components/search-labels.ts";
 import type { SearchEntry } from "../enhance/search-entry.ts";
 import type { Bilingual, Language } from "../snapshot/bilingual.ts";
 import type { Region } from "../snapshot/region.ts";
@@ -14,17 +15,21 @@ import {
   type ReleaseFile,
 } from "./address.ts";
 import { definitions } from "./definitions.ts";
-import { editionOf } from "./edition.ts";
+import { editionOf, type Edition } from "./edition.ts";
+import { exhibitAnchors } from "./exhibit-anchors.ts";
 import { ledger as siteLedger } from "./ledger.ts";
 import { spelledOf } from "./pinyin.ts";
 import { programmesOf } from "./programmes.ts";
 import { newestReleases, published } from "./published.ts";
 import { releaseTitle } from "./revision.ts";
 
+/** An entry with its kind by name. */
+type Entry = SearchEntry & { kind: keyof typeof searchKinds };
+
 /** What a name is found by besides itself: pinyin, and the name in the other language. `spelling` is official pinyin. */
 const keysOf = (name: Bilingual, language: Language, spelling?: string): string => {
   const { full, initials } = spelledOf(name.zh, spelling);
-  return `${full} ${initials} ${name[language === "zh" ? "en" : "zh"]}`;
+  return `${full}|${initials}|${name[language === "zh" ? "en" : "zh"]}`;
 };
 
 /** The names of the regions around a region, the widest first. */
@@ -42,11 +47,25 @@ const releaseParts: readonly { file: ReleaseFile; name: Bilingual }[] = [
   { file: "checks.html", name: labels.checksOfRelease },
 ];
 
-const releaseEntries = async (language: Language): Promise<SearchEntry[]> =>
+/** The charts and tables of a release, where its page shows them. */
+const exhibitEntries = (edition: Edition, where: string): Entry[] => {
+  const { exhibits, language, release } = edition;
+  const { inText, further } = exhibitAnchors(edition);
+  const page = releaseAddress(language, release.path, "index.html");
+  return [...inText, ...further].map(({ id, anchor }) => ({
+    ...{ kind: "exhibit" as const, title: inlineText(exhibits.get(id)?.title ?? []), where, keys: "" },
+    text: inlineText(exhibits.get(id)?.subtitle ?? []),
+    address: `${page}#${anchor}`,
+  }));
+};
+
+const releaseEntries = async (language: Language): Promise<Entry[]> =>
   (await published()).flatMap((release) => {
-    const { campaign, metadata, lines } = release.snapshot;
-    const title = releaseTitle(editionOf(release, language));
+    const { campaign, metadata, lines, coldWaves = [] } = release.snapshot;
+    const edition = editionOf(release, language);
+    const title = releaseTitle(edition);
     const { indexNumber, description, keywords } = metadata;
+    const waves = coldWaves.map((wave) => wave.name[language]);
     const topics = lines.map((l) => l.title[language]).join(language === "zh" ? "、" : ", ");
     const text = [description[language], topics]
       .filter((t) => t !== "")
@@ -54,7 +73,12 @@ const releaseEntries = async (language: Language): Promise<SearchEntry[]> =>
     return [
       {
         ...{ kind: "release" as const, title, where: campaign.title[language], text },
-        keys: [release.snapshot.release.id, indexNumber ?? "", ...keywords[language]].join(" "),
+        // Keywords are not names of the release, so they stand together.
+        keys: [
+          release.snapshot.release.id,
+          indexNumber ?? "",
+          [...keywords[language], ...waves].join(" "),
+        ].join("|"),
         address: releaseAddress(language, release.path, "index.html"),
       },
       ...releaseParts.map(({ file, name }) => ({
@@ -62,49 +86,50 @@ const releaseEntries = async (language: Language): Promise<SearchEntry[]> =>
         keys: keysOf(name, language),
         address: releaseAddress(language, release.path, file),
       })),
+      ...exhibitEntries(edition, title),
     ];
   });
 
-/** Everything that a search of the site may find, in one language: public words, and no figures. */
+/** Everything that a search of the site may find, in one language: public words, and no figures but those of titles. */
 export const searchEntries = async (language: Language): Promise<SearchEntry[]> => {
   const ledger = await siteLedger();
   const { regions, indicators } = ledger.facts.vocabulary;
   const byCode = new Map(regions.map((r) => [r.code, r]));
   const paged = new Set(indicators.map((i) => i.id));
   const unpaged = (await definitions()).indicators.filter((i) => !paged.has(i.id));
-  const entries: SearchEntry[] = [
-    ...mainPages(language).map(({ name, lead, address }) => ({
+  const entries: Entry[] = [
+    ...mainPages(language).map(({ name, lead, alias, address }) => ({
       ...{ kind: "page" as const, title: name[language], where: "", text: lead?.[language] ?? "", address },
-      keys: keysOf(name, language),
+      keys: [name, ...(alias ? [alias] : [])].map((n) => `${n[language]}|${keysOf(n, language)}`).join("|"),
     })),
     ...(await newestReleases()).map(({ snapshot: { campaign, metadata } }) => ({
       ...{ kind: "page" as const, title: campaign.title[language], where: campaign.bureau[language] },
       text: metadata.description[language],
-      keys: `${keysOf(campaign.title, language)} ${campaign.id}`,
+      keys: `${keysOf(campaign.title, language)}|${campaign.id}`,
       address: campaignAddress(language, campaign.id),
     })),
     ...(await releaseEntries(language)),
     ...regions.map((region) => ({
       ...{ kind: "region" as const, title: region.name[language], text: "" },
       where: around(region, byCode, language),
-      keys: `${keysOf(region.name, language, region.name.en)} ${region.code}`,
+      keys: `${keysOf(region.name, language, region.name.en)}|${region.code}`,
       address: regionAddress(language, region.code),
     })),
     ...programmesOf(ledger).map(({ code, name }) => ({
       ...{ kind: "programme" as const, title: name[language], where: "", text: "" },
-      keys: `${keysOf(name, language)} ${code}`,
+      keys: `${keysOf(name, language)}|${code}`,
       address: programmeAddress(language, code),
     })),
     ...indicators.map((indicator) => ({
       ...{ kind: "indicator" as const, title: indicator.name[language], where: "" },
       text: indicator.definition[language],
-      keys: `${keysOf(indicator.name, language)} ${indicator.id}`,
+      keys: `${keysOf(indicator.name, language)}|${indicator.id}`,
       address: indicatorAddress(language, indicator.id),
     })),
     ...unpaged.map((indicator) => ({
       ...{ kind: "definition" as const, title: indicator.name[language], where: "" },
       text: indicator.definition[language],
-      keys: `${keysOf(indicator.name, language)} ${indicator.id}`,
+      keys: `${keysOf(indicator.name, language)}|${indicator.id}`,
       address: `${rootAddress(language, "indicators")}#${indicator.id}`,
     })),
     ...methodsText.map(({ id, title, paragraphs, items = [] }) => ({
@@ -115,5 +140,12 @@ export const searchEntries = async (language: Language): Promise<SearchEntry[]> 
     })),
   ];
   const root = rootAddress(language, "search").replace(/search\.html$/, "");
-  return entries.map((entry) => ({ ...entry, address: entry.address.slice(root.length) }));
+  const kinds = Object.keys(searchKinds);
+  return entries
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .map((entry) => ({
+      ...entry,
+      kind: searchKinds[entry.kind][language],
+      address: entry.address.slice(root.length),
+    }));
 };
