@@ -17,6 +17,7 @@ import {
 import { definitions } from "./definitions.ts";
 import { editionOf, type Edition } from "./edition.ts";
 import { exhibitAnchors } from "./exhibit-anchors.ts";
+import { inlineText } from "../words/plain.ts";
 import { ledger as siteLedger } from "./ledger.ts";
 import { spelledOf } from "./pinyin.ts";
 import { programmesOf } from "./programmes.ts";
