@@ -1,6 +1,7 @@
 import { axisOf, shareOf, type Axis } from "./axis.ts";
 import { dodge } from "./dodge.ts";
 import { implausibleSign, roomFor, shiftInside } from "./label.ts";
+import { smallBox, wordPoints, type Words } from "./line-words.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
 import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type Span, type TimeTick } from "./time.ts";
@@ -12,8 +13,8 @@ export type Point = {
   line: number;
   at: number;
   y: number | null;
-  /** The baseline of its words; null where it is not worded. */
-  words: number | null;
+  /** Null where it is not worded. */
+  words: Words | null;
 };
 
 /** Where a line ends in words: its name and its last published figure. */
@@ -33,7 +34,7 @@ export type LinesLayout = {
   points: readonly Point[];
   ends: readonly LineEnd[];
   bands: readonly NamedBand[];
-  ticks: readonly TimeTick[];
+  ticks: readonly PlacedTick[];
   /** The baseline of the words of the time axis. */
   below: number;
   /** For each line the baseline of its row of marks for what has no value; null where all is published. */
@@ -45,6 +46,9 @@ export type LinesLayout = {
 /** A cold wave with the row of its name, which is moved by `shift` px where it would leave the chart. */
 type NamedBand = Band & { row: number; shift: number };
 
+/** A tick of the time axis; `end`: whether its words end where the axis does. */
+type PlacedTick = TimeTick & { end: boolean };
+
 /** How many lines one chart can tell apart by the form of their points. */
 const linesLimit = 4;
 /** The least share of a phone's width that the time axis may take. */
@@ -55,6 +59,8 @@ const plotHeight = 190;
 const mostEnd = 100;
 const bandLine = 17;
 const missingLine = 20;
+/** The widest box that stands for a figure without a value, in px. */
+export const mostBox = 28;
 
 /** The rows that the names of cold waves need so that none covers another, from `left` on over `width` px. */
 const stagger = (bands: readonly Band[], left: number, width: number): NamedBand[] => {
@@ -71,14 +77,19 @@ const stagger = (bands: readonly Band[], left: number, width: number): NamedBand
   });
 };
 
-/** Which figures of a line are worded beside their points: all where there are few, else the highest. */
-const worded = (own: readonly Mark[], last: Mark | null, alone: boolean, room: number): Set<Mark> => {
-  const values = own.filter((m) => m.status === "value" && m !== last);
-  const widest = Math.max(0, ...values.map((m) => roomFor(m.wording, size.small)));
-  if (!alone) return new Set();
-  if (widest + 6 <= room) return new Set(values);
-  const [highest] = [...values, ...(last ? [last] : [])].sort((a, b) => b.length - a.length);
-  return new Set(highest && highest !== last ? [highest] : []);
+/** The words of a time axis of `width` px so that none runs into what stands beside the axis, nor a year into the next. */
+const placeTicks = (ticks: readonly TimeTick[], width: number): PlacedTick[] => {
+  const room = (text: string): number => roomFor(text, size.small);
+  const placed = ticks.map((t) => ({
+    ...t,
+    end: t.at >= 0.9 || t.at * width + Math.max(room(t.words), room(t.year)) > width + 2 * size.gap,
+  }));
+  const yearFrom = (t: PlacedTick): number => (t.end ? width - room(t.year) : t.at * width);
+  return placed.map((t, i) => {
+    const next = placed.slice(i + 1).find((other) => other.year !== "");
+    const crowded = next && yearFrom(t) + room(t.year) + 4 > yearFrom(next);
+    return crowded ? { ...t, year: "" } : t;
+  });
 };
 
 /** The last figure of a line as it is worded at its end. */
@@ -108,6 +119,8 @@ const roomOf = (state: ChartState) => {
   return { axis, lines, lasts, names, left, span };
 };
 
+const lowestOf = (end: LineEnd): number => end.top + end.name.length * size.smallLine + size.line;
+
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, language } = state;
@@ -117,36 +130,44 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const width = span * size.narrowest;
 
   const bands = stagger(bandsOf(state.coldWaves, days, language), left, width);
-  const plotTop = top + Math.max(0, ...bands.map((b) => b.row + 1)) * bandLine + 26;
-  const plot = { top: plotTop, bottom: plotTop + plotHeight };
+  const named = top + Math.max(0, ...bands.map((b) => b.row + 1)) * bandLine;
+  const plot = { top: named + 26, bottom: named + 26 + plotHeight };
   const yOf = (mark: Mark): number | null =>
     axis && mark.status === "value" ? plot.bottom - shareOf(axis, mark.length) * plotHeight : null;
 
-  const points: Point[] = marks.map((mark) => {
-    const line = groups.indexOf(mark.group);
-    const own = lines[line] ?? [];
-    const y = yOf(mark);
-    const shown = worded(own, lasts[line] ?? null, lines.length === 1, width / Math.max(1, own.length)).has(
-      mark,
-    );
-    const [before, after] = [own[own.indexOf(mark) - 1], own[own.indexOf(mark) + 1]];
-    // Words stand on the side away from the line.
-    const low =
-      [before, after].every((m) => m === undefined || m.length > mark.length) &&
-      y !== null &&
-      y < plot.bottom - 24;
-    return { mark, line, at: at(mark), y, words: shown && y !== null ? (low ? y + 20 : y - 10) : null };
-  });
   const wishes = lines.map((_, i) => {
     const last = lasts[i];
     const y = last ? (yOf(last) ?? plot.bottom) : plot.bottom - 10;
     return { at: y, height: (names[i]?.length ?? 0) * size.smallLine + (last ? size.line : 0) + 6 };
   });
-  const ends = dodge(wishes, top).map((middle, i): LineEnd => {
+  const ends = dodge(wishes, named).map((middle, i): LineEnd => {
     const { at: y = 0, height = 0 } = wishes[i] ?? {};
     const mark = lasts[i] ?? null;
     return { name: names[i] ?? [], mark, at: mark ? at(mark) : 1, y, top: middle - height / 2 + 3 };
   });
+  const high = axis?.ticks.at(-1);
+  const taken = [
+    ...(high ? [smallBox(0, plot.top - 5, high.full)] : []),
+    ...ends.map((e) => ({
+      left: left + width + 2 * size.gap,
+      right: size.narrowest,
+      top: e.top,
+      bottom: lowestOf(e),
+    })),
+  ];
+  const [own, ...others] = lines;
+  const words =
+    own && others.length === 0
+      ? wordPoints(
+          own.map((mark) => ({ mark, at: at(mark), x: left + at(mark) * width, y: yOf(mark) })),
+          lasts[0] ?? null,
+          { width, bottom: plot.bottom, taken },
+        )
+      : new Map<Mark, Words>();
+  const points = marks.map((mark): Point => ({
+    ...{ mark, line: groups.indexOf(mark.group), at: at(mark), y: yOf(mark) },
+    words: words.get(mark) ?? null,
+  }));
   let y = plot.bottom + 4;
   const missing = lines.map((own) => {
     if (own.every((m) => m.status === "value")) return null;
@@ -154,14 +175,22 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
     return y - 6;
   });
   const most = Math.max(1, ...lines.map((own) => own.length));
-  const ticks = timeTicks(days, language, Math.max(2, Math.floor(width / 42)));
-  const lowest = Math.max(0, ...ends.map((e) => e.top + e.name.length * size.smallLine + size.line));
+  // Days may be near each other, and the boxes of what has no value must not touch.
+  const gaps = lines.flatMap((own) => {
+    const places = own
+      .filter((m) => m.status !== "value")
+      .map((m) => left + at(m) * width)
+      .map((x) => x + shiftInside(x, mostBox / 2));
+    return places.slice(1).map((x, i) => x - (places[i] ?? 0));
+  });
+  const ticks = placeTicks(timeTicks(days, language, Math.max(2, Math.floor(width / 42))), width);
+  const lowest = Math.max(0, ...ends.map(lowestOf));
   return {
     ...{ left, span, plot, axis, days, points, ends, bands, missing },
     ticks,
     below: y + 16,
     height: Math.ceil(Math.max(y + 22 + (ticks.some((t) => t.year !== "") ? 17 : 0), lowest)),
-    box: Math.max(2, Math.min(28, width / most - 1)),
+    box: Math.max(2, Math.min(mostBox, width / most - 1, ...gaps.map((gap) => gap - 1))),
   };
 };
 

@@ -1,6 +1,14 @@
 import { flow, statusEntries } from "./key.ts";
-import { implausibleSign, roomFor, shiftInside } from "./label.ts";
-import { endWords, layoutLines, type LineEnd, type LinesLayout, type Point } from "./lines-layout.ts";
+import { shiftInside } from "./label.ts";
+import { pointWords } from "./line-words.ts";
+import {
+  endWords,
+  layoutLines,
+  mostBox,
+  type LineEnd,
+  type LinesLayout,
+  type Point,
+} from "./lines-layout.ts";
 import { point } from "./point.ts";
 import { shareOf } from "./axis.ts";
 import type { ChartState } from "./state.ts";
@@ -72,11 +80,11 @@ const grid = ({ axis, plot, span, left }: LinesLayout): string => {
 
 const months = ({ ticks, span, below, plot }: LinesLayout): string =>
   ticks
-    .map(({ at, words, year }) => {
+    .map(({ at, words, year, end }) => {
       const x = percent(at * span);
       const mark = { stroke: "currentColor", "stroke-opacity": 0.6 };
       const tick = element("line", { x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + 5, ...mark });
-      const place = at >= 0.9 ? { x: percent(span), "text-anchor": "end" } : { x };
+      const place = end ? { x: percent(span), "text-anchor": "end" } : { x };
       const lines = [words, year].map((text, i) =>
         text === "" ? "" : smallText(text, { ...place, y: below + i * 17, "fill-opacity": 0.85 }),
       );
@@ -99,12 +107,13 @@ const pieces = (own: readonly Point[], line: number, span: number): string => {
 const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayout): string => {
   const y = layout.missing[line] ?? 0;
   const half = layout.box / 2;
-  const place = { x: -half, y: y - 11, width: layout.box, height: 14 };
+  const x = shiftInside(layout.left + at * layout.span * size.narrowest, mostBox / 2);
+  const place = { x: x - half, y: y - 11, width: layout.box, height: 14 };
   const words =
     layout.box >= 20
       ? figureText(
           { ...mark, wording: mark.brief },
-          { x: 0, y, "text-anchor": "middle", "font-size": size.small, ...halo },
+          { x, y, "text-anchor": "middle", "font-size": size.small, ...halo },
         )
       : "";
   const shape =
@@ -129,7 +138,6 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
   if (y === null) return missing(state, p, layout);
   const end = layout.ends[line];
   const isEnd = end?.mark === mark;
-  const starred = mark.implausible ? { ...mark, wording: `${mark.wording}${implausibleSign}` } : mark;
   // Under a pointer a point is larger than it looks.
   const target = element("rect", {
     x: -5,
@@ -140,15 +148,13 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
     "pointer-events": "all",
   });
   const shape = dense && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
-  const anchor = p.at < 0.12 ? "start" : "middle";
-  const middle = layout.left + p.at * layout.span * size.narrowest;
   const text =
     words === null
       ? ""
-      : figureText(starred, {
-          x: anchor === "start" ? -4 : shiftInside(middle, roomFor(starred.wording, size.small) / 2),
-          y: words,
-          "text-anchor": anchor,
+      : figureText(pointWords(mark), {
+          x: words.x,
+          y: words.y,
+          "text-anchor": words.anchor,
           "font-size": size.small,
           ...halo,
         });

@@ -36,8 +36,8 @@ const plotHeight = 54;
 /** The room between panels in shares of the chart's width. */
 const between = 0.045;
 
-/** As many columns as the names and figures leave room for on a phone, three at most. */
-const columnsFor = (state: ChartState, names: readonly string[]): number => {
+/** As many columns as the names, the figures and the ends of the time axis leave room for on a phone, three at most. */
+const columnsFor = (state: ChartState, names: readonly string[], ends: readonly string[]): number => {
   const figure = Math.max(
     0,
     ...state.marks.filter((m) => m.status === "value").map((m) => roomFor(endWords(m).wording)),
@@ -50,8 +50,9 @@ const columnsFor = (state: ChartState, names: readonly string[]): number => {
   const latin = Math.max(
     ...names.flatMap((n) => n.match(/[A-Za-z]+/g) ?? [""]).map((w) => textWidth(w) * size.small),
   );
+  const days = ends.reduce((sum, end) => sum + roomFor(end, size.small), 0);
   const fits = (n: number): boolean =>
-    n <= names.length && Math.max(figure + 8, word, latin) <= (1 / n - between) * size.narrowest;
+    n <= names.length && Math.max(figure + 8, word, latin, days + 8) <= (1 / n - between) * size.narrowest;
   return [3, 2].find(fits) ?? 1;
 };
 
@@ -60,12 +61,14 @@ export const layoutMultiples = (state: ChartState, top: number): MultiplesLayout
   const { marks, groups, unit, language } = state;
   const axis = axisOf(marks, unit, language);
   const days = spanOfMarks(marks);
+  const ends = spanEnds(days, language);
   const silent = (group: string | null): boolean =>
     marks.every((m) => m.group !== group || m.status !== "value");
   const shown = [...groups.filter((g) => !silent(g)), ...groups.filter(silent)];
   const columns = columnsFor(
     state,
     shown.map((g) => g ?? ""),
+    ends,
   );
   const width = (1 - between * (columns - 1)) / columns;
   const names = shown.map((g) => (g === null ? [] : wrap(g, (width * size.narrowest) / size.small)));
@@ -96,6 +99,5 @@ export const layoutMultiples = (state: ChartState, top: number): MultiplesLayout
     });
     y = plotTop + plotHeight + 44;
   }
-  const ends = spanEnds(days, language);
   return { height: Math.ceil(y - 22), width, axis, panels, bands, ends };
 };

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
+import type { Period } from "../../snapshot/period.ts";
 import { drawnKinds } from "../../snapshot/schema.ts";
+import { addDays } from "../../words/calendar.ts";
 import { drawExhibit } from "../exhibit.ts";
 import { size } from "../theme.ts";
-import { extentOf } from "./extent.example.ts";
+import { collisions, extentOf } from "./extent.example.ts";
 import { absent, both, drawingOf, example, published, withheld, type Item } from "./make.ts";
 import { regions, towns } from "./places.ts";
 import { coldWaves, months } from "./times.ts";
@@ -28,19 +30,32 @@ const name = fc.constantFrom(
   long,
 );
 
+const dayAfter = (days: number): Period => {
+  const day = addDays("2024-11-01", days);
+  return { kind: "instant", start: day, end: day };
+};
+
+/** Months, or days of any winter, which may be near each other. */
+const periods = fc.oneof(
+  fc.integer({ min: 1, max: 5 }).map((count) => months.slice(0, count)),
+  fc
+    .uniqueArray(fc.integer({ min: 0, max: 150 }), { minLength: 1, maxLength: 6 })
+    .map((days) => days.toSorted((a, b) => a - b).map(dayAfter)),
+);
+
 const items = fc
-  .record({
-    groups: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
-    columns: fc.integer({ min: 1, max: 5 }),
-  })
+  .record({ groups: fc.uniqueArray(name, { minLength: 1, maxLength: 4 }), columns: periods })
   .chain(({ groups, columns }) =>
     fc
-      .array(content, { minLength: groups.length * columns, maxLength: groups.length * columns })
+      .array(content, {
+        minLength: groups.length * columns.length,
+        maxLength: groups.length * columns.length,
+      })
       .map((contents) =>
         contents.map((c, i): Item => {
-          const period = months[i % columns];
-          const label = both(`${period?.end.slice(5, 7) ?? ""}月`, period?.end ?? "");
-          const group = groups[Math.floor(i / columns)];
+          const period = columns[i % columns.length];
+          const label = both(`${period?.end.slice(5) ?? ""}日`, period?.end ?? "");
+          const group = groups[Math.floor(i / columns.length)];
           const region = towns[i % towns.length]?.code ?? regions[0]?.code;
           return {
             label,
@@ -68,13 +83,28 @@ const falling = [published(25_000_000_001), withheld, published(0, "implausible"
   },
 );
 
-it("keeps the words of any exhibit inside at the narrowest width, in every kind and both languages", () => {
+/** One figure a day, so many days after the first of November. */
+const onDays = (days: readonly number[], values: readonly number[]): Item[] =>
+  days.map((d, i) => ({
+    label: both(`${d}日`, `${d}`),
+    content: published(values[i] ?? 0),
+    period: dayAfter(d),
+  }));
+
+/** Figures that begin under the name of the axis. */
+const underTheAxis = onDays([30, 74, 130], [9448, 9004, 8906]);
+const nearTheTop = onDays([30, 79, 142], [37, 37, 38]);
+const equal = onDays([30, 79, 142], [14, 14, 14]);
+/** Figures a day from each other. */
+const dense = onDays([0, 1, 2, 100, 101], [100, 101, 99, 98, 100]);
+
+it("keeps the words of any exhibit inside at the narrowest width and apart, in every kind and both languages", () => {
   fc.assert(
     fc.property(
       items,
       fc.constantFrom(...drawnKinds),
       fc.constantFrom("zh" as const, "en" as const),
-      fc.constantFrom("aid.paid", "aid.persons"),
+      fc.constantFrom<string>("aid.paid", "aid.persons"),
       (all, kind, language, indicator) => {
         const made = example("any", kind, { title: both("题", "title"), about: both("述", "about") }, all, {
           indicator,
@@ -93,8 +123,18 @@ it("keeps the words of any exhibit inside at the narrowest width, in every kind 
             true,
           ]);
         }
+        expect([kind, collisions(root)]).toEqual([kind, []]);
       },
     ),
-    { numRuns: 300, examples: [[falling, "lines", "zh", "aid.paid"]] },
+    {
+      numRuns: 300,
+      examples: [
+        [falling, "lines", "zh", "aid.paid"],
+        [underTheAxis, "lines", "zh", "aid.rate"],
+        [nearTheTop, "lines", "zh", "aid.persons"],
+        [equal, "lines", "en", "aid.persons"],
+        [dense, "lines", "zh", "aid.persons"],
+      ],
+    },
   );
 });

@@ -23,3 +23,30 @@ export const extentOf = (text: Element): [number, number] => {
       ? [x - width / 2, x + width / 2]
       : [x, x + width];
 };
+
+const baseline = (text: Element): number => {
+  let y = number(text.getAttribute("y"));
+  for (let e = text.parentElement; e?.parentElement; e = e.parentElement)
+    y += number(/translate\([-\d.]+[ ,]([-\d.]+)/.exec(e.getAttribute("transform") ?? "")?.[1]);
+  return y;
+};
+
+/** The words of a chart that run into others at its narrowest. */
+export const collisions = (chart: Element): string[] => {
+  const texts = [...chart.querySelectorAll("text")].map((text) => ({
+    words: text.textContent,
+    extent: extentOf(text),
+    y: baseline(text),
+    font: number(text.getAttribute("font-size")) || size.font,
+  }));
+  return texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.min(a.extent[1], b.extent[1]) - Math.max(a.extent[0], b.extent[0]) > 1 &&
+          Math.abs(a.y - b.y) < Math.min(a.font, b.font),
+      )
+      .map((b) => `${a.words} runs into ${b.words}`),
+  );
+};
