@@ -1,12 +1,13 @@
-import { readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it, vi } from "vitest";
 import { launchBrowser } from "./browser.example.ts";
+import { pagesOf, typeOf } from "./pages.example.ts";
 
 let browser: Browser;
-const [site] = inject("sites");
+const sites = inject("sites");
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -22,10 +23,14 @@ const strayTexts = (page: Page): Promise<string[]> =>
     for (const chart of document.querySelectorAll("svg.chart")) {
       const name = chart.closest("figure")?.id ?? "";
       const outer = chart.getBoundingClientRect();
-      const texts = [...chart.querySelectorAll("text")].map((text) => ({
-        text,
-        box: text.getBoundingClientRect(),
-      }));
+      const texts = [...chart.querySelectorAll("text")].map((text) => {
+        const { top, bottom, height } = text.getBoundingClientRect();
+        // A letter such as J hangs out of its own width, in a chart as in running text.
+        const place = text.getScreenCTM() ?? undefined;
+        const left = text.getStartPositionOfChar(0).matrixTransform(place).x;
+        const right = text.getEndPositionOfChar(text.getNumberOfChars() - 1).matrixTransform(place).x;
+        return { text, box: { top, bottom, height, left, right } };
+      });
       for (const { text, box } of texts) {
         const words = `${name}: ${text.textContent}`;
         if (box.left < outer.left - 1 || box.right > outer.right + 1) stray.push(`${words} leaves its chart`);
@@ -56,21 +61,37 @@ const strayTexts = (page: Page): Promise<string[]> =>
     return stray;
   });
 
-it.each(["gallery", "en/gallery"])(
-  "keeps every text of %s in its box and apart from others, at every width",
-  async (folder) => {
-    const dist = site?.dist ?? "";
+/** The pages of a site that have charts; the gallery is the same in every site. */
+const pagesWithCharts = async (dist: string): Promise<string[]> => {
+  const pages: string[] = [];
+  for (const name of await pagesOf(dist)) {
+    if (name.includes("gallery") && dist !== sites[0]?.dist) continue;
+    if ((await readFile(join(dist, name), "utf8")).includes('class="chart chart-')) pages.push(name);
+  }
+  return pages;
+};
+
+/** The gallery shows the hard cases, so it is measured at more widths than the pages that draw real figures. */
+const widthsOf = (name: string): number[] =>
+  name.includes("gallery/") ? [320, 390, 768, 1440] : [390, 1440];
+
+it.each(sites)(
+  "keeps every text of the charts of $name in its box and apart from others",
+  async ({ name: own, dist }) => {
     const page = await browser.newPage({ javaScriptEnabled: true });
-    let charts = 0;
-    for (const name of await readdir(join(dist, folder))) {
-      await page.goto(pathToFileURL(join(dist, folder, name)).href);
-      charts += await page.locator("svg.chart").count();
-      for (const width of [320, 390, 768, 1440]) {
+    const names = await pagesWithCharts(dist);
+    const types = [...new Set(names.map(typeOf))];
+    for (const type of ["indicators/<code>.html", "programmes/<code>.html", "regions/<code>/index.html"])
+      expect([own, types]).toEqual([own, expect.arrayContaining([type, `en/${type}`])]);
+    const stray: string[] = [];
+    for (const name of names) {
+      await page.goto(pathToFileURL(join(dist, name)).href);
+      for (const width of widthsOf(name)) {
         await page.setViewportSize({ width, height: 900 });
-        expect([name, width, await strayTexts(page)]).toEqual([name, width, []]);
+        for (const words of await strayTexts(page)) stray.push(`${name} at ${width}: ${words}`);
       }
     }
-    expect(charts).toBeGreaterThan(40);
+    expect(stray).toEqual([]);
     await page.close();
   },
 );
