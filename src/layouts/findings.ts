@@ -1,10 +1,10 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import type { Cell } from "../snapshot/cell.ts";
-import { indicatorOf, type Facts } from "../snapshot/select.ts";
+import type { Facts } from "../snapshot/select.ts";
 import type { Inline } from "../words/block.ts";
 import { wordDay } from "../words/day.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
 import { capital } from "../words/telling.ts";
+import { isRunningTotal } from "./running-total.ts";
 
 /** Titles that say what a chart shows. They speak of published figures only, and say so. */
 
@@ -20,10 +20,6 @@ const published = (rows: readonly ExhibitRow[]): ExhibitRow[] =>
 export const nameTitle = (name: string, language: Language): Inline[] => [
   say(language === "zh" ? name : capital(name)),
 ];
-
-/** Whether a figure can only grow from one day to the next, so that its growth says nothing: a count since some day. */
-export const isRunningTotal = ({ period, indicator }: Cell, { vocabulary }: Facts): boolean =>
-  period.kind === "cumulative" && indicatorOf(vocabulary, indicator).kind === "flow";
 
 /**
  * How the first line of a chart over time moved: 低保保障人数由7210人增至7341人, or where it stands if it only adds up:
@@ -81,5 +77,5 @@ export const highestTitle = (name: string, rows: readonly ExhibitRow[], language
     return nameTitle(name, language);
   return zh
     ? [say(`${name}：已公布的数中，${first.label}最高，为`), first.figure]
-    : [say(`${capital(name)}: highest published figure in ${first.label}, `), first.figure];
+    : [say(`${capital(name)}: ${first.label} has the highest published figure, `), first.figure];
 };

@@ -2,8 +2,9 @@ import type { Language } from "../snapshot/bilingual.ts";
 import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
 import { wordDay } from "../words/day.ts";
 import type { Pair } from "./comparison.ts";
-import { courseTitle, isRunningTotal } from "./findings.ts";
+import { courseTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
+import { isRunningTotal } from "./running-total.ts";
 import { scopeName } from "./scope.ts";
 import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
 

@@ -48,7 +48,7 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
       }),
     ),
     ...snapshot.exhibits.flatMap((e) =>
-      slide(headingText(e.title[language]), [exhibitSource(e, language)], e.description[language]),
+      slide(headingText(e.title[language]), [exhibitSource(e, language)], escaped(e.description[language])),
     ),
     ...slide(
       zh ? "未公布的数据" : "What is not published",

@@ -19,7 +19,7 @@ import {
   winter,
   withheld,
 } from "./facts.example.ts";
-import { plainText } from "./plain.ts";
+import { inlineText, plainText } from "./plain.ts";
 import { printoutText } from "./printout.ts";
 import { releaseText } from "./release.ts";
 import { exampleSnapshot } from "./snapshot.example.ts";
@@ -204,6 +204,18 @@ describe("the briefing", () => {
     expect(document.blocks.filter((b) => b.type === "quote")).toHaveLength(5);
     expect(headings(2).at(-1)?.children).toEqual([{ type: "text", text: "答记者问" }]);
     expect(headings(3).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("notes to a chart tell its figures as they are described, whatever signs and lines that has", () => {
+    const [exhibit] = example.exhibits;
+    if (!exhibit) throw new Error("no exhibit");
+    const description = { zh: "发放{relief.paid}；\n# *见表* |", en: "" };
+    const snapshot = { ...example, exhibits: [{ ...exhibit, description }] };
+    const quotes = bound(snapshot, cells, "briefing", "zh").document.blocks.filter((b) => b.type === "quote");
+    const said = quotes.flatMap((q) =>
+      q.children.flatMap((b) => (b.type === "paragraph" ? [inlineText(b.children)] : [])),
+    );
+    expect(said).toContain("发放12.22万元； # *见表* |");
   });
 });
 
