@@ -1,4 +1,4 @@
-import { cellKey, formatDimensions } from "../../../src/snapshot/cell.ts";
+import { cellKey, formatDimensions, type Coordinates } from "../../../src/snapshot/cell.ts";
 import type { Lookup, Tree } from "../lookup.ts";
 import type { Term } from "../table.ts";
 import type { Build } from "./build.ts";
@@ -12,38 +12,50 @@ import { daysText } from "./interval.ts";
  */
 export const relateParts = (view: Map<string, number>, build: Build): void => {
   const { lookup } = build;
-  const series = Map.groupBy(view.values(), (i) => {
-    const { indicator, period, dimensions } = build.at(i);
-    return `${indicator}|${daysText(period)}|${formatDimensions(dimensions)}`;
-  });
-  for (const cells of series.values()) relateTree("region", cells, lookup.regions, view, build);
+  relateTrees("region", lookup.regions, view, build);
   const named = new Set([...view.values()].flatMap((i) => Object.keys(build.at(i).dimensions)));
-  for (const id of named) {
-    const lists = Map.groupBy(view.values(), (i) => {
-      const { indicator, region, period, dimensions } = build.at(i);
-      const { [id]: _, ...others } = dimensions;
-      return `${indicator}|${region}|${daysText(period)}|${formatDimensions(others)}`;
-    });
-    for (const cells of lists.values())
-      relateTree(id, cells, lookup.dimensions.get(id) ?? new Map(), view, build);
+  for (const id of named) relateTrees(id, lookup.dimensions.get(id) ?? new Map(), view, build);
+};
+
+/** Relates the figures that differ only in their region or in their code of one list, tree by tree. */
+const relateTrees = (dimension: string, tree: Tree, view: Map<string, number>, build: Build): void => {
+  const cells = [...view.values()];
+  const series = Map.groupBy(cells, (cell) => {
+    const { indicator, region, period, dimensions } = build.at(cell);
+    const { [dimension]: _, ...others } = dimensions;
+    const place = dimension === "region" ? "" : region;
+    return `${indicator}|${place}|${daysText(period)}|${formatDimensions(others)}`;
+  });
+  const reported = new Map(
+    [...Map.groupBy(cells, (cell) => build.at(cell).indicator)].map(([indicator, some]) => [
+      indicator,
+      new Set(some.map((cell) => codeOf(build.at(cell), dimension))),
+    ]),
+  );
+  for (const some of series.values()) {
+    if (some.length < 2) continue;
+    relateTree(dimension, some, reported, tree, view, build);
   }
 };
+
+const codeOf = ({ region, dimensions }: Coordinates, dimension: string): string | null =>
+  dimension === "region" ? region : (dimensions[dimension] ?? null);
 
 /** The parts of a whole that are reported, the nearest below it on each branch, and the codes for which there is none. */
 type Parts = { cells: number[]; missing: string[] };
 
-/** Relates the figures of one tree, which differ only in their region or in their code of one list. */
+/** Relates the figures of one tree. Wholes are formed for the codes that are reported of their indicator anywhere. */
 const relateTree = (
   dimension: string,
-  cells: readonly number[],
+  [first = -1, ...others]: readonly number[],
+  reported: ReadonlyMap<string, ReadonlySet<string | null>>,
   tree: Tree,
   view: Map<string, number>,
   build: Build,
 ): void => {
-  if (cells.length < 2) return;
-  const codeOf = (cell: number): string | null =>
-    dimension === "region" ? build.at(cell).region : (build.at(cell).dimensions[dimension] ?? null);
-  const byCode = new Map(cells.map((cell) => [codeOf(cell), cell]));
+  const { indicator } = build.at(first);
+  const adds = build.lookup.indicator(indicator).addsOver.includes(dimension);
+  const byCode = new Map([first, ...others].map((cell) => [codeOf(build.at(cell), dimension), cell]));
   const partsOf = (code: string | null): Parts => {
     const below = (tree.get(code) ?? []).map((child): Parts => {
       const cell = byCode.get(child);
@@ -53,11 +65,19 @@ const relateTree = (
     });
     return { cells: below.flatMap((p) => p.cells), missing: below.flatMap((p) => p.missing) };
   };
+  for (const code of adds ? (reported.get(indicator) ?? []) : []) {
+    const { cells: parts, missing } = partsOf(code);
+    if (byCode.has(code) || parts.length === 0 || missing.length > 0) continue;
+    const place = placeOf(build.at(first), dimension, code);
+    const value = parts.reduce((sum, part) => sum + build.value(part), 0);
+    const whole = build.implied(`whole|${dimension}|${parts.join("+")}`, place, value);
+    byCode.set(code, whole);
+    view.set(cellKey(place), whole);
+  }
   for (const [code, whole] of byCode) {
     const { cells: parts, missing } = partsOf(code);
     if (parts.length === 0) continue;
     const terms: Term[] = [[whole, 1], ...parts.map((part): Term => [part, -1])];
-    const adds = build.lookup.indicator(build.at(whole).indicator).addsOver.includes(dimension);
     if (!adds) {
       for (const part of parts)
         build.draft.atMost(`${dimension}: part ≤ whole`, [
@@ -92,10 +112,12 @@ const relateRest = (
   if (missing.length === 1) view.set(cellKey(worst), cell);
 };
 
-const placeOf = (whole: ReturnType<Build["at"]>, dimension: string, code: string): ReturnType<Build["at"]> =>
-  dimension === "region"
-    ? { ...whole, region: code }
-    : { ...whole, dimensions: { ...whole.dimensions, [dimension]: code } };
+/** Where a figure stands that differs from another one only in its region, or in its code of one list (null: all). */
+const placeOf = (other: Coordinates, dimension: string, code: string | null): Coordinates => {
+  if (dimension === "region") return code === null ? other : { ...other, region: code };
+  const { [dimension]: _, ...others } = other.dimensions;
+  return { ...other, dimensions: code === null ? others : { ...others, [dimension]: code } };
+};
 
-const severity = (place: ReturnType<Build["at"]>, lookup: Lookup): number =>
+const severity = (place: Coordinates, lookup: Lookup): number =>
   ["none", "people", "vulnerable"].indexOf(lookup.sensitivity(place));
