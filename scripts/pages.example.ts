@@ -19,6 +19,7 @@ export const linkedFile = (page: string, address: string): string =>
 
 /** What stands for codes and names in the type of a page, the first that fits. */
 const templates: readonly [RegExp, string][] = [
+  [/^regions\/\d+\/indicators\/.+/, "regions/<code>/indicators/<indicator>.html"],
   [/^regions\/\d+\//, "regions/<code>/"],
   [/^(indicators|programmes)\/.+/, "$1/<code>.html"],
   [/^gallery\/.+/, "gallery/<kind>.html"],

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { cellAnchor } from "../src/layouts/trace.ts";
 import { openAll, type Release } from "../src/snapshot/open.ts";
 import { wordCell } from "../src/words/cell.ts";
 import { withheldWord } from "../src/words/status.ts";
@@ -31,6 +32,13 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
     if (!found) throw new Error(`no such page: ${path}`);
     return found;
   };
+  /** The record of a cell: where its lasting address leads, or where the link that stands there leads on. */
+  const recordAt = (path: string, anchor: string): Element | null => {
+    const found = page(path).getElementById(anchor);
+    if (found?.localName !== "a") return found;
+    const [file = "", fragment = ""] = (found.getAttribute("href") ?? "").split("#");
+    return page(linkedFile(path, file)).getElementById(fragment);
+  };
 
   beforeAll(async () => {
     for (const path of await pagesOf(dist)) {
@@ -48,6 +56,7 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
       for (const type of [
         "programmes/<code>.html",
         "regions/<code>/compare.html",
+        "regions/<code>/indicators/<indicator>.html",
         "<campaign>/<release>/compare.html",
       ])
         expect([type, built.has(type), built.has(`en/${type}`)]).toEqual([type, true, true]);
@@ -123,6 +132,7 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
         const cell = page(target).getElementById(anchor);
         expect([path, key, cell?.className]).toEqual([path, key, "cell"]);
         expect(cell?.querySelector(".cell-line data.figure")?.getAttribute("data-key")).toBe(key);
+        expect(cell?.querySelectorAll(".cell-record dt").length).toBeGreaterThan(7);
         traced += 1;
       }
     }
@@ -131,12 +141,11 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
 
   it("tell of every published cell its definition, source, hash, day, checks, corrections, next update and citation", async () => {
     for (const release of await openAll(published))
-      for (const { key, region, content } of release.cells)
+      for (const cell of release.cells)
         for (const language of ["", "en/"]) {
-          const records = page(`${language}regions/${region}/index.html`).querySelectorAll("li.cell");
-          const record = [...records].find(
-            (r) => r.querySelector(".cell-line data")?.getAttribute("data-key") === key,
-          );
+          const { key, region, content } = cell;
+          const record = recordAt(`${language}regions/${region}/index.html`, cellAnchor(cell));
+          expect(record?.querySelector(".cell-line data")?.getAttribute("data-key")).toBe(key);
           const terms = [...(record?.querySelectorAll(".cell-record dt") ?? [])].length;
           expect([key, terms]).toEqual([key, Math.max(8, terms)]);
           expect(record?.querySelector("code")?.textContent).toMatch(/^[0-9a-f]{64}$/);

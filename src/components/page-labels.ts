@@ -14,6 +14,7 @@ export const pageLabels = {
     zh: "点击任意一行，可见定义、来源、勾稽、更正和引用格式；地址栏中的地址长期有效，可直接引用。",
     en: "Follow a line for its definition, source, checks, corrections and citation. The address that you then see lasts and may be quoted.",
   },
+  recordApart: { zh: "这个数的出处", en: "Where this figure comes from" },
   definition: { zh: "定义", en: "Definition" },
   statedBy: { zh: "发布", en: "Release" },
   rows: { zh: "统计行数", en: "Rows counted" },

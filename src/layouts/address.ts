@@ -62,6 +62,10 @@ export const programmeAddress = (language: Language, code: string): string =>
 export const regionAddress = (language: Language, code: string): string =>
   `${root(language)}/regions/${code}/index.html`;
 
+/** Every figure of one indicator in one region, where the region has many. */
+export const regionIndicatorAddress = (language: Language, code: string, indicator: string): string =>
+  `${root(language)}/regions/${code}/indicators/${indicator}.html`;
+
 /** The regions within one region, side by side. */
 export const regionCompareAddress = (language: Language, code: string): string =>
   `${root(language)}/regions/${code}/compare.html`;

@@ -6,6 +6,7 @@ import { portalAround } from "./portal/portal.ts";
 import { programmesOf } from "./programmes.ts";
 import { announcing } from "./feed/calendar.ts";
 import { earlierOf, newestReleases, published } from "./published.ts";
+import { regionIndicators } from "./records.ts";
 import { hasComparison } from "./region.ts";
 import { site } from "./site.ts";
 
@@ -96,6 +97,14 @@ export const regionRoutes = async () =>
     "region",
     (await ledger()).facts.vocabulary.regions.map((r) => r.code),
   );
+
+/** One route per indicator of a region that has too many figures for one page, and language. */
+export const regionIndicatorRoutes = async () => {
+  const pages = regionIndicators(await ledger());
+  return (await languageParams()).flatMap((language) =>
+    pages.map((page) => ({ params: { ...language, ...page } })),
+  );
+};
 
 /** One route per region whose own regions have figures to compare, and language. */
 export const regionCompareRoutes = async () => {

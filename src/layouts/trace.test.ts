@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cell, stock, unstated, value, winter } from "../words/facts.example.ts";
-import { cellAddress, cellAnchor } from "./trace.ts";
+import { stock, unstated, winter } from "../words/facts.example.ts";
+import { cellAnchor } from "./trace.ts";
 
 test("an anchor is made of the coordinates alone, whatever their order", () => {
   const dimensions = { residence: "rural", programme: "defacto-child" };
@@ -12,10 +12,4 @@ test("periods of different starts have different anchors, and a start that nobod
   const anchor = (period: typeof winter) => cellAnchor({ indicator: "a.b", period, dimensions: {} });
   expect(anchor(winter)).toBe("a.b_cumulative_2023-11-15_2024-01-05");
   expect(anchor(unstated)).toBe("a.b_cumulative_unstated_2024-01-05");
-});
-
-test("a cell is found on the page of its region in the language of the reader", () => {
-  const persons = cell("support.persons", value(1));
-  expect(cellAddress("zh", persons)).toBe("/regions/990101/index.html#support.persons_instant_2024-01-05");
-  expect(cellAddress("en", persons)).toMatch(/^\/en\/regions\/990101\/index\.html#/);
 });

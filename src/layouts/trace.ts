@@ -1,9 +1,7 @@
-import type { Language } from "../snapshot/bilingual.ts";
 import type { Coordinates } from "../snapshot/cell.ts";
-import { regionAddress } from "./address.ts";
 
 /**
- * The id of a cell on its region's page, made of its coordinates alone, so that a link to it lasts:
+ * The id of a cell on the pages of its region, made of its coordinates alone, so that a link to it lasts:
  * `allowance.persons_instant_2024-01-05_programme-dibao`. No part of a coordinate holds the `_` between them.
  */
 export const cellAnchor = ({ indicator, period, dimensions }: Omit<Coordinates, "region">): string =>
@@ -16,7 +14,3 @@ export const cellAnchor = ({ indicator, period, dimensions }: Omit<Coordinates, 
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([dimension, code]) => `${dimension}-${code}`),
   ].join("_");
-
-/** Where a reader finds everything about a cell: definition, source, dates, checks, corrections, citation. */
-export const cellAddress = (language: Language, cell: Coordinates): string =>
-  `${regionAddress(language, cell.region)}#${cellAnchor(cell)}`;
