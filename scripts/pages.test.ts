@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { listedAddress } from "../src/layouts/sitemap-xml.ts";
 import { cellAnchor } from "../src/layouts/trace.ts";
 import { openAll, type Release } from "../src/snapshot/open.ts";
 import { wordCell } from "../src/words/cell.ts";
@@ -109,9 +110,33 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
     for (const [path, document] of pages) {
       expect([path, document.querySelectorAll("[id]").length]).toEqual([path, ids.get(path)?.size]);
       if (path === "404.html") continue;
-      const twin = path.startsWith("en/") ? path.slice(3) : `en/${path}`;
-      const alternate = document.querySelector("link[rel=alternate][hreflang]")?.getAttribute("href") ?? "";
-      expect([path, posix.join(posix.dirname(path), alternate)]).toEqual([path, twin]);
+      const [zh, en] = [path.replace(/^en\//, ""), path.replace(/^(en\/)?/, "en/")];
+      const alternates = [...document.querySelectorAll("link[rel=alternate][hreflang]:not([type])")].map(
+        (a) => [a.getAttribute("hreflang"), a.getAttribute("href") ?? ""],
+      );
+      // Search engines want every language, absolutely; without a domain only readers follow.
+      const [canonical] = listedAddress(document.documentElement.outerHTML);
+      if (canonical === undefined)
+        expect([path, alternates]).toEqual([
+          path,
+          [
+            path === zh
+              ? ["en", posix.relative(posix.dirname(path), en)]
+              : ["zh-CN", posix.relative(posix.dirname(path), zh)],
+          ],
+        ]);
+      else {
+        const base = canonical.slice(0, -path.length);
+        expect([path, `${base}${path}`]).toEqual([path, canonical]);
+        expect([path, alternates]).toEqual([
+          path,
+          [
+            ["zh-CN", `${base}${zh}`],
+            ["en", `${base}${en}`],
+            ["x-default", `${base}${zh}`],
+          ],
+        ]);
+      }
     }
   });
 
