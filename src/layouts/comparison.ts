@@ -1,7 +1,7 @@
 import type { Cell } from "../snapshot/cell.ts";
 import type { Release } from "../snapshot/open.ts";
 import type { Facts } from "../snapshot/select.ts";
-import { isRunningTotal } from "./running-total.ts";
+import { isRunningTotal } from "../words/running-total.ts";
 import { newest, seriesOf } from "./series.ts";
 
 /** One thing as two releases state it. */

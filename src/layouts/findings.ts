@@ -4,7 +4,7 @@ import type { Inline } from "../words/block.ts";
 import { wordDay } from "../words/day.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
 import { capital } from "../words/telling.ts";
-import { isRunningTotal } from "./running-total.ts";
+import { isRunningTotal } from "../words/running-total.ts";
 
 /** Titles that say what a chart shows. They speak of published figures only, and say so. */
 

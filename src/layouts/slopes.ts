@@ -4,7 +4,7 @@ import { wordDay } from "../words/day.ts";
 import type { Pair } from "./comparison.ts";
 import { courseTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
-import { isRunningTotal } from "./running-total.ts";
+import { isRunningTotal } from "../words/running-total.ts";
 import { scopeName } from "./scope.ts";
 import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
 

@@ -4,7 +4,7 @@ import type { Indicator } from "../snapshot/indicator.ts";
 import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import type { Figure } from "./block.ts";
-import { wordNumber } from "./number.ts";
+import { wordNumber, type Worded } from "./number.ts";
 import { absenceWords, marks, withheldWord } from "./status.ts";
 import { readUnit, type Scale } from "./unit.ts";
 
@@ -49,6 +49,10 @@ const withoutValue = (
         flags: [],
       };
 
+/** A value of an indicator in words, as its cells say it where no unit is asked for. */
+export const wordValue = (indicator: Indicator, unit: Unit, content: Value, language: Language): Worded =>
+  wordNumber(content, unit, language, usualScale(indicator, unit, content, language));
+
 /**
  * One cell in words. `unit` is the unit asked for, e.g. 万元; without it the indicator's own wording holds. In
  * English numbers scale by themselves, and `unit` may be the base unit, "million …" or "billion …".
@@ -67,11 +71,12 @@ export const wordCell = (
   if (asked === null) throw new Error(`invalid unit: ${options.unit}`);
   const { content } = cell;
   if (content.status !== "value") return withoutValue(key, content, language);
-  const scale = asked ?? usualScale(indicator, unit, content, language);
   return {
     type: "figure",
     key,
-    ...wordNumber(content, unit, language, scale),
+    ...(asked === undefined
+      ? wordValue(indicator, unit, content, language)
+      : wordNumber(content, unit, language, asked)),
     status: "value",
     flags: content.flags,
   };

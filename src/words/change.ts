@@ -9,7 +9,7 @@ import type { Against } from "./resolve.ts";
 
 type Value = Extract<Content, { status: "value" }>;
 
-/** What becomes of a comparison; `nothing` holds the reason why there is no number. */
+/** What becomes of a comparison of two values; `nothing` holds the reason why there is no number. */
 type Change =
   | { kind: "moved"; up: boolean; digits: string; points: boolean; about: boolean }
   | { kind: "same"; exactly: boolean }
@@ -28,7 +28,7 @@ const unknown = (v: Value): number => (v.precision === 1 ? 0 : v.precision);
  * Compares two values. There is no number when the base is zero or below, when either is a rounded statement (余, 近,
  * 约), or when they differ by less than they are known to. A share known to no better than half a point is 约.
  */
-const compare = (now: Value, then: Value, unit: Unit): Change => {
+export const compareValues = (now: Value, then: Value, unit: Unit): Change => {
   if (now.qualifier !== "exact" || then.qualifier !== "exact") return { kind: "nothing", why: "inexact" };
   if (now.value === then.value) return { kind: "same", exactly: true };
   const difference = Math.abs(now.value - then.value);
@@ -49,6 +49,10 @@ const compare = (now: Value, then: Value, unit: Unit): Change => {
   return { kind: "moved", up, digits: `${share / 10n}.${share % 10n}`, points: false, about };
 };
 
+/** The unit in which a percentage changes, as it stands after a number. */
+export const pointsUnit = (digits: string, language: Language): string =>
+  language === "zh" ? "个百分点" : digits === "1" ? "percentage point" : "percentage points";
+
 const changeOf = (facts: Facts, key: string, against: Against): Change => {
   const cell = cellOf(facts, key);
   const period = against === "year" ? yearBefore(cell.period) : periodBefore(cell.period);
@@ -57,7 +61,7 @@ const changeOf = (facts: Facts, key: string, against: Against): Change => {
   if (now.status === "withheld" || then?.status === "withheld") return { kind: "nothing", why: "withheld" };
   if (now.status !== "value" || then?.status !== "value") return { kind: "nothing", why: "missing" };
   const unit = unitOf(facts.vocabulary, indicatorOf(facts.vocabulary, cell.indicator).unit);
-  return compare(now, then, unit);
+  return compareValues(now, then, unit);
 };
 
 const nothing: Readonly<
@@ -104,13 +108,7 @@ export const wordChange = (facts: Facts, key: string, against: Against, language
       },
     ];
   const verb = change.up ? (change.points ? "提高" : "增长") : "下降";
-  const unit = change.points
-    ? zh
-      ? "个百分点"
-      : change.digits === "1"
-        ? "percentage point"
-        : "percentage points"
-    : "%";
+  const unit = change.points ? pointsUnit(change.digits, language) : "%";
   const number = `${change.about ? (zh ? "约" : "about ") : ""}${change.digits}`;
   return [
     { type: "text", text: zh ? `${w.zh}${verb}` : `${change.up ? "rose" : "fell"} by ` },
