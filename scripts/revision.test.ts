@@ -40,6 +40,11 @@ it("says under the heading of a revision that it is one, and of the release befo
       "Version 2 has replaced this release. Reason for the revision: late return. This page stays as it was; for what holds now see Full release.",
     );
 
+    const against = (await page(`nuanshui/${id}/compare.html`)).querySelector(`#against-${was}`);
+    const differences = [...(against?.querySelectorAll(".differences td small") ?? [])].map(textOf);
+    expect(differences.filter((said) => /^(增加|减少)[\d.]+/.test(said)).length).toBeGreaterThan(0);
+    expect(differences.filter((said) => said.includes("%"))).toEqual([]);
+
     const map = [...(await page("sitemap.html")).querySelectorAll(`a[href^="nuanshui/2"]`)].map(textOf);
     expect(map.filter((title) => title.endsWith("（第2版）"))).toHaveLength(1);
     const search = await readFile(join(out, "assets/search-zh.js"), "utf8");

@@ -77,6 +77,13 @@ export const campaignAddress = (language: Language, campaign: string): string =>
 export const releaseAddress = (language: Language, path: string, file: ReleaseFile): string =>
   `${root(language)}/${path}/${file}`;
 
+/** The part of a release's comparisons in which it stands against an earlier one, whose id is given. */
+export const againstId = (earlier: string): string => `against-${earlier}`;
+
+/** A release, whose path is given, against an earlier one of its campaign. */
+export const againstAddress = (language: Language, path: string, earlier: string): string =>
+  `${releaseAddress(language, path, "compare.html")}#${againstId(earlier)}`;
+
 /** One exhibit of a release as a file: `<campaign>/<release>/exhibits/funds-by-programme.csv`. */
 export const exhibitFileAddress = (language: Language, path: string, id: string, format: string): string =>
   `${root(language)}/${path}/exhibits/${id}.${format}`;

@@ -1,14 +1,9 @@
 import type { Cell } from "../snapshot/cell.ts";
 import type { Release } from "../snapshot/open.ts";
-import type { Facts } from "../snapshot/select.ts";
-import { isRunningTotal } from "../words/running-total.ts";
 import { newest, seriesOf } from "./series.ts";
 
 /** One thing as two releases state it. */
 export type Pair = { before: Cell; now: Cell };
-
-/** How a published figure differs from an earlier one; a running total that has grown is `added` to. */
-export type Direction = "up" | "down" | "same" | "added";
 
 /** What a release says that differs from another one of its campaign. */
 type Comparison = {
@@ -19,16 +14,6 @@ type Comparison = {
   /** What only one of the two states of the campaign's region. */
   added: readonly Cell[];
   gone: readonly Cell[];
-};
-
-/** Where a figure went; null where one of the two is not published or is a rounded statement (余, 近, 约). */
-export const directionOf = ({ before, now }: Pair, facts: Facts): Direction | null => {
-  const [a, b] = [before.content, now.content];
-  if (a.status !== "value" || b.status !== "value") return null;
-  if (a.qualifier !== "exact" || b.qualifier !== "exact") return null;
-  if (a.value === b.value) return "same";
-  if (a.value > b.value) return "down";
-  return isRunningTotal(now, facts) && before.key !== now.key ? "added" : "up";
 };
 
 const alike = (a: Cell, b: Cell): boolean => JSON.stringify(a.content) === JSON.stringify(b.content);

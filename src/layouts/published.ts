@@ -55,13 +55,20 @@ const standing = async (release: Release): Promise<Release[]> => {
 /** By path: a preview reads its releases anew for each page. */
 const placeOf = ({ path }: Release, all: readonly Release[]): number => all.findIndex((r) => r.path === path);
 
-/** What a release is compared with: the release that it corrects, else the one before it of its campaign, if any. */
-export const earlierOf = async (release: Release): Promise<Release | undefined> => {
+/** The most releases that one is compared with: each has a part of the page. */
+const mostEarlier = 6;
+
+/** What a release is compared with, nearest first: the release that it corrects, then those before it of its campaign. */
+export const earlierReleases = async (release: Release): Promise<Release[]> => {
   const { campaign, revision } = release.snapshot;
-  if (revision.replaces !== null) return releaseAt(`${campaign.id}/${revision.replaces}`);
   const all = await standing(release);
-  return all[placeOf(release, all) + 1];
+  const replaced = revision.replaces === null ? [] : [await releaseAt(`${campaign.id}/${revision.replaces}`)];
+  return [...replaced, ...all.slice(placeOf(release, all) + 1)].slice(0, mostEarlier);
 };
+
+/** What a release is compared with first, if there is anything. */
+export const earlierOf = async (release: Release): Promise<Release | undefined> =>
+  (await earlierReleases(release))[0];
 
 /** The release of the same campaign that came after a release, if any did. */
 export const laterOf = async (release: Release): Promise<Release | undefined> => {

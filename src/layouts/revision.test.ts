@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cell, value } from "../words/facts.example.ts";
 import { editionOf } from "./edition.ts";
 import { exampleRelease } from "./release.example.ts";
-import { releaseTitle, replacedLine, revisionLine } from "./revision.ts";
+import { releaseDay, releaseTitle, replacedLine, revisionLine } from "./revision.ts";
 
 const revision = { number: 2, replaces: "2024-01-05", reason: { zh: "报表有误。", en: "a wrong return" } };
 const title = { zh: "救助数据", en: "Relief" };
@@ -14,6 +14,12 @@ test("the title of a revision says which version it is, that of a first release 
   expect(releaseTitle(editionOf(revised, "zh"))).toBe("救助数据（第2版）");
   expect(releaseTitle(editionOf(revised, "en"))).toBe("Relief (version 2)");
   expect(releaseTitle(editionOf(first, "zh"))).toBe("救助数据");
+});
+
+test("the day of a release is that to which its figures go, and a revision adds its version", () => {
+  expect(releaseDay(first, "zh")).toBe("2024年1月5日");
+  expect(releaseDay(revised, "zh")).toBe("2024年1月5日（第2版）");
+  expect(releaseDay(revised, "en")).toBe("5 January 2024 (version 2)");
 });
 
 test("a revision says its version and its reason, which ends with one stop", () => {

@@ -1,17 +1,23 @@
 import type { Language } from "../snapshot/bilingual.ts";
+import type { Release } from "../snapshot/open.ts";
 import type { Snapshot } from "../snapshot/schema.ts";
+import { wordDay } from "../words/day.ts";
 import { inlineText } from "../words/plain.ts";
 import type { Edition } from "./edition.ts";
 
 type Revision = Snapshot["revision"];
 
+/** The version of a revision, in brackets; nothing of a release as it first came. */
+const version = ({ number, replaces }: Revision, language: Language): string =>
+  replaces === null ? "" : language === "zh" ? `（第${number}版）` : ` (version ${number})`;
+
 /** The title of a release where it stands among others: a revision adds its version, because both have the same title. */
-export const releaseTitle = ({ release, language, title }: Edition): string => {
-  const { number, replaces } = release.snapshot.revision;
-  const own = inlineText(title);
-  if (replaces === null) return own;
-  return language === "zh" ? `${own}（第${number}版）` : `${own} (version ${number})`;
-};
+export const releaseTitle = ({ release, language, title }: Edition): string =>
+  inlineText(title) + version(release.snapshot.revision, language);
+
+/** The day to which a release goes, by which the releases of a campaign are told apart: 2025年1月31日（第2版）. */
+export const releaseDay = ({ snapshot: { release, revision } }: Release, language: Language): string =>
+  wordDay(release.asOf, language) + version(revision, language);
 
 /** A sentence and the reason for a revision behind it; reasons are written with and without a stop. */
 const withReason = (sentence: string, { reason }: Revision, language: Language): string => {
