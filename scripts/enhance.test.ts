@@ -261,7 +261,8 @@ describe("长辈版", () => {
           const targets = [...document.querySelectorAll("a[href], button, input, summary")]
             .filter((e) => shown(e) && !inSentence(e))
             .map((e) => {
-              const { width, height } = e.getBoundingClientRect();
+              // What stands in a label is as wide and as high as the label.
+              const { width, height } = (e.closest("label") ?? e).getBoundingClientRect();
               return [Math.min(width, height), e.outerHTML.slice(0, 80)] as const;
             });
           return {
