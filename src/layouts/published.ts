@@ -56,7 +56,7 @@ const standing = async (release: Release): Promise<Release[]> => {
 const placeOf = ({ path }: Release, all: readonly Release[]): number => all.findIndex((r) => r.path === path);
 
 /** The most releases that one is compared with: each has a part of the page. */
-const mostEarlier = 6;
+const mostEarlier = 4;
 
 /** What a release is compared with, nearest first: the release that it corrects, then those before it of its campaign. */
 export const earlierReleases = async (release: Release): Promise<Release[]> => {
