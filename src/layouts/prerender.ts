@@ -16,11 +16,29 @@ const fileOf = (url: string): string => {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 };
 
-/** Whether another thread makes a file. These are asked for first, so that they are made while pages are. */
+/** Whether another thread makes a file. */
 const madeAside = (path: string): boolean => /\.(xlsx|pdf|png)$/.test(path);
 
+/** How many files of other threads are asked for before anything else; fewer than are made at once. */
+const ahead = 16;
+
 /**
- * How a build makes the pages: what takes long first, and with relative links. A link that leads to no file of the site
+ * The order in which files are asked for: of those that other threads make some first, then the others at equal
+ * distances among all else, so that neither these threads nor the one that makes the pages wait for each other.
+ */
+const spread = <T extends { pathname: string }>(paths: readonly T[]): T[] => {
+  const aside = paths.filter((p) => madeAside(p.pathname));
+  const here = paths.filter((p) => !madeAside(p.pathname));
+  return [
+    ...aside.map((path, i) => ({ path, place: i < ahead ? 0 : (i - ahead) / (aside.length - ahead) })),
+    ...here.map((path, i) => ({ path, place: (i + 1) / here.length })),
+  ]
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ path }) => path);
+};
+
+/**
+ * How a build makes the pages: beside what other threads make, and with relative links. A link that leads to no file of the site
  * stops the build with `invalid link`, the page and the address. Pages that have addresses on a known domain are listed
  * in sitemap.xml, and 404.html, which servers show at any missing address, has links from the root of that domain.
  */
@@ -37,10 +55,7 @@ export const prerender = (
         const folder = baseFolder(await siteOf());
         setPrerenderer((pages) => ({
           ...pages,
-          getStaticPaths: async () => {
-            const paths = await pages.getStaticPaths();
-            return paths.toSorted((a, b) => Number(madeAside(b.pathname)) - Number(madeAside(a.pathname)));
-          },
+          getStaticPaths: async () => spread(await pages.getStaticPaths()),
           render: async (request, options) => {
             const made = await pages.render(request, options);
             const response = made instanceof Response ? made : made.response;
