@@ -150,15 +150,17 @@ it("leaves no canary in any file of the snapshot or the site, however it may be 
     for (const canary of canaries)
       expect([name, canary.key, tracesOf(canary, numbers)]).toEqual([name, canary.key, []]);
   // What is published of the same programmes is found in every kind of file that tells figures.
-  const kinds = new Set(
-    told
-      .filter(([, numbers]) =>
-        published.some((steps) => tracesOf({ steps, decimals: 2 }, numbers).length > 0),
-      )
-      .map(([name]) => extname(name)),
-  );
+  const telling = told
+    .filter(([, numbers]) => published.some((steps) => tracesOf({ steps, decimals: 2 }, numbers).length > 0))
+    .map(([name]) => name);
   for (const kind of [".html", ".svg", ".csv", ".json", ".xlsx", ".txt", ".pdf"])
-    expect(kinds).toContain(kind);
+    expect(telling.map((name) => extname(name))).toContain(kind);
+  for (const folder of ["indicators/relief.paid/", "programmes/"])
+    for (const kind of [".svg", ".csv", ".json", ".xlsx"])
+      expect([
+        ...[folder, kind],
+        telling.some((name) => name.startsWith(`dist/${folder}`) && name.endsWith(kind)),
+      ]).toEqual([folder, kind, true]);
 });
 
 it("would find every canary, and the two tables different, were nothing withheld", async () => {

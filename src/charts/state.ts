@@ -64,7 +64,7 @@ const briefOf = ({ figure }: ExhibitRow): string =>
 /** Reads a drawing. The axis is made of published values only. Throws as `drawExhibit` says. */
 export const chartState = (drawing: Drawing): ChartState => {
   const { id, kind, language, title, description, rows, vocabulary, coldWaves = [] } = drawing;
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new Error(`invalid exhibit id: ${id}`);
+  if (!/^[a-z][a-z0-9._-]*$/.test(id)) throw new Error(`invalid exhibit id: ${id}`);
   const units = rows.map((row) => unitOf(vocabulary, indicatorOf(vocabulary, row.cell.indicator).unit));
   const [unit] = units;
   if (!unit) throw new Error(`invalid exhibit without rows: ${id}`);

@@ -7,7 +7,8 @@ import { languages } from "../snapshot/bilingual.ts";
 import type { Exhibit } from "../snapshot/schema.ts";
 import { cell, value, withheld } from "../words/facts.example.ts";
 import { exhibitFile } from "./exhibit-file.ts";
-import { formatsOf } from "./formats.ts";
+import { filedOfEdition } from "./filed-exhibit.ts";
+import { formatsOf, type ExhibitFormat } from "./formats.ts";
 import { hostile, runs } from "./hostile.example.ts";
 
 const at = (programme: string) => ({ dimensions: { programme } });
@@ -29,8 +30,9 @@ const exhibit = (labels: readonly [string, string, string], kind: Exhibit["kind"
 const edition = (shown: Exhibit, language: Edition["language"]): Edition =>
   editionOf(exampleRelease([paid, kept, none], { exhibits: [shown] }), language);
 const plain = exhibit(["全部", "低保", "孤儿"]);
+const fileOf = (of: Edition, format: ExhibitFormat) => exhibitFile(filedOfEdition(of, "funds"), format);
 const csvRows = async (of: Edition): Promise<Record<string, string>[]> =>
-  Papa.parse<Record<string, string>>(String(await exhibitFile(of, "funds", "csv")).replace(/^\ufeff/, ""), {
+  Papa.parse<Record<string, string>>(String(await fileOf(of, "csv")).replace(/^\ufeff/, ""), {
     header: true,
     skipEmptyLines: true,
   }).data;
@@ -62,19 +64,19 @@ test.each(languages)(
   "the workbook has the same rows, numbers as numbers, and says what it is (%s)",
   async (l) => {
     const of = edition(plain, l);
-    const written = await exhibitFile(of, "funds", "xlsx");
+    const written = await fileOf(of, "xlsx");
     const [figures, about, legend] = await readExcelFile(Buffer.from(written as Uint8Array));
     const [, ...rows] = figures?.data ?? [];
     expect(rows.map((r) => r[2])).toEqual([122200, "[c]", "[x]"]);
     expect(rows.map((r) => r.at(-1))).toEqual([paid.key, kept.key, none.key]);
     expect(JSON.stringify(about?.data)).toContain("Funds");
     expect(legend?.data.map((r) => r[0])).toEqual(expect.arrayContaining(["[c]", "[x]"]));
-    expect(await exhibitFile(of, "funds", "xlsx")).toEqual(written);
+    expect(await fileOf(of, "xlsx")).toEqual(written);
   },
 );
 
 test("the JSON gives decimal strings, and for what is withheld a mark and no value", async () => {
-  const json = JSON.parse(String(await exhibitFile(edition(plain, "en"), "funds", "json"))) as {
+  const json = JSON.parse(String(await fileOf(edition(plain, "en"), "json"))) as {
     legend: { mark: string }[];
     items: Record<string, unknown>[];
   };
@@ -91,19 +93,19 @@ test("the JSON gives decimal strings, and for what is withheld a mark and no val
 });
 
 test("the pictures hold the title, the marks explained and the source, and nothing of a withheld value", async () => {
-  const svg = String(await exhibitFile(edition(plain, "zh"), "funds", "svg"));
+  const svg = String(await fileOf(edition(plain, "zh"), "svg"));
   for (const words of ["Funds", "[c] 不予公布", "[x] 无数据", "资料来源：暖水县民政局", "12.22"])
     expect(svg).toContain(words);
   expect(svg).not.toMatch(/var\(|currentColor/);
-  const png = Buffer.from((await exhibitFile(edition(plain, "zh"), "funds", "png")) as Uint8Array);
+  const png = Buffer.from((await fileOf(edition(plain, "zh"), "png")) as Uint8Array);
   const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
 });
 
 test("a picture and the JSON of a draft say that it is one", async () => {
   const draft = editionOf(exampleRelease([paid, kept, none], { exhibits: [plain], state: "draft" }), "zh");
-  expect(await exhibitFile(draft, "funds", "svg")).toContain("草稿预览，未经批准，不得对外公布。");
-  expect(await exhibitFile(draft, "funds", "json")).toContain('"state": "draft"');
+  expect(await fileOf(draft, "svg")).toContain("草稿预览，未经批准，不得对外公布。");
+  expect(await fileOf(draft, "json")).toContain('"state": "draft"');
 });
 
 test("labels that look like formulas run in no spreadsheet, and stay as they are in JSON", async () => {
@@ -112,12 +114,10 @@ test("labels that look like formulas run in no spreadsheet, and stay as they are
     const of = edition(exhibit(three, "table"), "zh");
     for (const row of await csvRows(of))
       expect([row["项目"], runs(row["项目"] ?? "")]).toEqual([row["项目"], false]);
-    const [figures] = await readExcelFile(
-      Buffer.from((await exhibitFile(of, "funds", "xlsx")) as Uint8Array),
-    );
+    const [figures] = await readExcelFile(Buffer.from((await fileOf(of, "xlsx")) as Uint8Array));
     for (const row of figures?.data.slice(1) ?? [])
       expect([row[0], runs(String(row[0]))]).toEqual([row[0], false]);
-    const json = JSON.parse(String(await exhibitFile(of, "funds", "json"))) as { items: { label: string }[] };
+    const json = JSON.parse(String(await fileOf(of, "json"))) as { items: { label: string }[] };
     expect(json.items.map((item) => item.label)).toEqual(three);
   }
 });
@@ -125,8 +125,8 @@ test("labels that look like formulas run in no spreadsheet, and stay as they are
 test("a table has no picture, and an exhibit that is not there is an error", async () => {
   expect(formatsOf({ kind: "table" })).toEqual(["csv", "xlsx", "json"]);
   expect(formatsOf({ kind: "lines" })).toContain("png");
-  await expect(exhibitFile(edition(exhibit(["a", "b", "c"], "table"), "zh"), "funds", "svg")).rejects.toThrow(
+  await expect(fileOf(edition(exhibit(["a", "b", "c"], "table"), "zh"), "svg")).rejects.toThrow(
     "invalid chart: funds",
   );
-  await expect(exhibitFile(edition(plain, "zh"), "none", "csv")).rejects.toThrow("invalid exhibit: none");
+  expect(() => filedOfEdition(edition(plain, "zh"), "none")).toThrow("invalid exhibit: none");
 });

@@ -1,45 +1,38 @@
 import { fileLabels } from "../components/file-labels.ts";
-import type { Edition } from "../layouts/edition.ts";
 import { inlineText } from "../words/plain.ts";
 import { aboutSheet } from "./about-sheet.ts";
 import { pngAside, workbookAside } from "./aside.ts";
 import { csv } from "./csv.ts";
-import type { ExhibitFormat } from "./formats.ts";
 import { exhibitJson } from "./exhibit-json.ts";
 import { exhibitPlate } from "./exhibit-plate.ts";
 import { exhibitTable } from "./exhibit-table.ts";
+import type { FiledExhibit } from "./filed-exhibit.ts";
+import type { ExhibitFormat } from "./formats.ts";
 import { legendSheet } from "./legend-sheet.ts";
 
-/** An exhibit as a file. Throws when the edition has no such exhibit, or it is no chart and a picture is asked for. */
+/** An exhibit as a file. Throws when it is no chart and a picture is asked for. */
 export const exhibitFile = async (
-  edition: Edition,
-  id: string,
+  exhibit: FiledExhibit,
   format: ExhibitFormat,
 ): Promise<string | Uint8Array<ArrayBuffer>> => {
-  const { facts, language } = edition;
-  const worded = edition.exhibits.get(id);
-  if (!worded) throw new Error(`invalid exhibit: ${id}`);
-  const table = exhibitTable(facts, worded.rows, language, () => edition.release);
+  const { facts, language, rows, title, subtitle, caveat } = exhibit;
+  const table = () => exhibitTable(facts, rows, language, exhibit.releaseOf);
   switch (format) {
     case "csv":
-      return csv(table);
+      return csv(table());
     case "json":
-      return exhibitJson(edition, worded);
+      return exhibitJson(exhibit);
     case "svg":
-      return exhibitPlate(edition, worded);
+      return exhibitPlate(exhibit);
     case "png":
-      return pngAside(await exhibitPlate(edition, worded));
+      return pngAside(await exhibitPlate(exhibit));
     case "xlsx":
       return workbookAside([
-        { name: fileLabels.figures[language], table },
-        aboutSheet(
-          edition,
-          [
-            [fileLabels.subtitle[language], `${inlineText(worded.title)} ${inlineText(worded.subtitle)}`],
-            ...(worded.caveat === null ? [] : [[fileLabels.caveat[language], worded.caveat] as const]),
-          ],
-          worded.exhibit.sources,
-        ),
+        { name: fileLabels.figures[language], table: table() },
+        aboutSheet(exhibit, [
+          [fileLabels.subtitle[language], `${inlineText(title)} ${inlineText(subtitle)}`],
+          ...(caveat === null ? [] : [[fileLabels.caveat[language], caveat] as const]),
+        ]),
         legendSheet(language),
       ]);
   }

@@ -1,57 +1,41 @@
-import type { Edition, EditionExhibit } from "../layouts/edition.ts";
-import { formatDecimal } from "../snapshot/decimal.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
-import { wordPeriod } from "../words/period.ts";
 import { inlineText } from "../words/plain.ts";
-import { legend, marks } from "../words/status.ts";
-import { unitOfCell } from "./figure-columns.ts";
+import { legend } from "../words/status.ts";
+import { cellItem } from "./cell-item.ts";
+import type { FiledExhibit } from "./filed-exhibit.ts";
+import { releaseItem, releaseItems } from "./release-item.ts";
+import { noticeOf } from "./stated.ts";
 
-const itemOf = ({ facts, language }: Edition, { label, group, figure, cell }: ExhibitRow) => {
-  const { key, indicator, region, period, dimensions, content } = cell;
-  const unit = unitOfCell(facts, cell);
-  return {
-    ...(group === undefined ? {} : { group }),
-    label,
-    ...{ key, indicator, region, dimensions },
-    period: { ...period, label: wordPeriod(period, facts, language) },
-    unit: language === "zh" ? unit.name.zh : unit.plural,
-    ...(content.status === "value"
-      ? {
-          ...content,
-          value: formatDecimal(content.value, unit.decimals),
-          precision: formatDecimal(content.precision, unit.decimals),
-        }
-      : { ...content, mark: marks[content.status] }),
-    shown: figure.text,
-  };
-};
+const itemOf = (
+  { edition, facts, language, releaseOf }: FiledExhibit,
+  { label, group, figure, cell }: ExhibitRow,
+) => ({
+  ...(group === undefined ? {} : { group }),
+  label,
+  ...cellItem(facts, cell, language),
+  shown: figure.text,
+  ...(edition ? {} : { release: releaseOf(cell).path }),
+});
 
 /**
  * An exhibit as JSON: what it is, whose it is, what the marks mean, and its figures. Values are decimal strings in the
- * unit beside them; what is withheld or absent has a mark and no value.
+ * unit beside them; what is withheld or absent has a mark and no value. Where several releases state the figures, all
+ * are listed and each figure names its own.
  */
-export const exhibitJson = (edition: Edition, worded: EditionExhibit): string => {
-  const { language, release } = edition;
-  const { campaign, metadata, release: dated, revision, state } = release.snapshot;
+export const exhibitJson = (exhibit: FiledExhibit): string => {
+  const { id, kind, language, edition, stated } = exhibit;
   return `${JSON.stringify(
     {
-      id: worded.exhibit.id,
-      kind: worded.exhibit.kind,
-      language,
-      title: inlineText(worded.title),
-      subtitle: inlineText(worded.subtitle),
-      description: inlineText(worded.description),
-      notice: campaign.notice?.[language] ?? null,
-      campaign: campaign.id,
-      release: { id: dated.id, title: inlineText(edition.title), asOf: dated.asOf },
-      state,
-      revision: revision.number,
-      publisher: metadata.publisher[language],
-      publishedAt: metadata.publishedAt,
-      source: worded.source,
-      caveat: worded.caveat,
+      ...{ id, kind, language },
+      title: inlineText(exhibit.title),
+      subtitle: inlineText(exhibit.subtitle),
+      description: inlineText(exhibit.description),
+      notice: noticeOf(stated, language),
+      ...(edition ? releaseItem(edition) : { releases: releaseItems(stated, language) }),
+      source: exhibit.source,
+      caveat: exhibit.caveat,
       legend: legend(language),
-      items: worded.rows.map((row) => itemOf(edition, row)),
+      items: exhibit.rows.map((row) => itemOf(exhibit, row)),
     },
     null,
     2,

@@ -1,14 +1,13 @@
 import { plate } from "../charts/plate.ts";
 import { labels } from "../components/labels.ts";
 import { flagSentences } from "../components/remarks.ts";
-import { drawnExhibit } from "../layouts/drawn.ts";
-import type { Edition, EditionExhibit } from "../layouts/edition.ts";
 import { wordDay } from "../words/day.ts";
 import { inlineText } from "../words/plain.ts";
 import { legend, marks } from "../words/status.ts";
+import type { FiledExhibit } from "./filed-exhibit.ts";
 
 /** The marks that occur in an exhibit, explained. */
-const marksIn = ({ rows }: EditionExhibit, { language }: Edition): string[] => {
+const marksIn = ({ rows, language }: FiledExhibit): string[] => {
   const has = (status: "withheld" | "absent") => rows.some((r) => r.figure.status === status);
   return [
     ...legend(language)
@@ -20,25 +19,30 @@ const marksIn = ({ rows }: EditionExhibit, { language }: Edition): string[] => {
   ];
 };
 
+/** What an exhibit is part of: the release that has it, else the campaigns whose figures it has, the newest first. */
+const wholeOf = ({ edition, stated, language }: FiledExhibit): string[] =>
+  edition
+    ? [inlineText(edition.title)]
+    : [...new Set(stated.map((s) => s.edition.release.snapshot.campaign.title[language]))];
+
 /** The chart of an exhibit as a picture that can be passed on alone. Throws when the exhibit is no chart. */
-export const exhibitPlate = async (edition: Edition, worded: EditionExhibit): Promise<string> => {
-  const { language, release } = edition;
-  const { id } = worded.exhibit;
-  const svg = await drawnExhibit(edition, id, id);
-  if (svg === null) throw new Error(`invalid chart: ${id}`);
-  const { campaign, release: dated, state } = release.snapshot;
-  const asOf = `${labels.asOf[language]}${wordDay(dated.asOf, language)}`;
+export const exhibitPlate = async (exhibit: FiledExhibit): Promise<string> => {
+  const { language, caveat, stated } = exhibit;
+  const svg = await exhibit.draw();
+  if (svg === null) throw new Error(`invalid chart: ${exhibit.id}`);
+  const snapshots = stated.map((s) => s.edition.release.snapshot);
+  const asOf = `${labels.asOf[language]}${wordDay(exhibit.asOf, language)}`;
   return plate({
     ...{ language, svg },
-    title: inlineText(worded.title),
-    subtitle: inlineText(worded.subtitle),
+    title: inlineText(exhibit.title),
+    subtitle: inlineText(exhibit.subtitle),
     notes: [
-      ...(state === "draft" ? [labels.draft[language]] : []),
-      ...marksIn(worded, edition),
-      ...(worded.caveat === null ? [] : [worded.caveat]),
-      `${worded.source}${language === "zh" ? "　" : ". "}${asOf}`,
-      inlineText(edition.title),
-      ...(campaign.kind === "demonstration" ? [labels.demonstration[language]] : []),
+      ...(snapshots.some((s) => s.state === "draft") ? [labels.draft[language]] : []),
+      ...marksIn(exhibit),
+      ...(caveat === null ? [] : [caveat]),
+      `${exhibit.source}${language === "zh" ? "　" : ". "}${asOf}`,
+      ...wholeOf(exhibit),
+      ...(snapshots.some((s) => s.campaign.kind === "demonstration") ? [labels.demonstration[language]] : []),
     ],
   });
 };

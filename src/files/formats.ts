@@ -6,9 +6,12 @@ const pictures = ["svg", "png"] as const;
 /** The forms in which an exhibit can be downloaded. */
 export type ExhibitFormat = (typeof tabular)[number] | (typeof pictures)[number];
 
+/** The forms of a chart. */
+export const chartFormats: readonly ExhibitFormat[] = [...tabular, ...pictures];
+
 /** The forms of one exhibit: a strip or a table has no picture. */
 export const formatsOf = ({ kind }: Pick<Exhibit, "kind">): readonly ExhibitFormat[] =>
-  drawnKinds.some((k) => k === kind) ? [...tabular, ...pictures] : tabular;
+  drawnKinds.some((k) => k === kind) ? chartFormats : tabular;
 
 /** The content types of the forms. */
 export const contentTypes: Readonly<Record<ExhibitFormat, string>> = {

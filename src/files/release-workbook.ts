@@ -12,9 +12,8 @@ export const releaseWorkbook = (edition: Edition): Promise<Uint8Array<ArrayBuffe
   const used = new Set(release.cells.map((c) => c.indicator));
   return workbookAside([
     aboutSheet(
-      edition,
+      { edition, language, stated: [{ edition, sources: release.snapshot.sources.map((s) => s.id) }] },
       [],
-      release.snapshot.sources.map((s) => s.id),
     ),
     {
       name: fileLabels.figures[language],

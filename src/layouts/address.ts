@@ -50,6 +50,14 @@ export const indicatorAddress = (language: Language, id: string): string =>
 export const indicatorFileAddress = (language: Language, id: string, format: "csv" | "xlsx"): string =>
   `${root(language)}/indicators/${id}.${format}`;
 
+/** A chart of the page of an indicator or a programme as a file: `programmes/dibao/relief.paid_trend_990201_programme-dibao.csv`. */
+export const topicFileAddress = (
+  language: Language,
+  topic: { kind: "indicator" | "programme"; id: string },
+  chart: string,
+  format: string,
+): string => `${root(language)}/${topic.kind}s/${topic.id}/${chart}.${format}`;
+
 /** The examples of one kind of chart. */
 export const galleryAddress = (language: Language, kind: string): string =>
   `${root(language)}/gallery/${kind}.html`;

@@ -76,7 +76,7 @@ const mergedVocabulary = (releases: readonly Release[]): Vocabulary => {
 };
 
 /** Releases newest first: by day and time of publication, then by revision. */
-const newestFirst = (a: Release, b: Release): number => {
+export const newestFirst = (a: Release, b: Release): number => {
   const order = ({ snapshot: s }: Release) =>
     `${s.metadata.publishedAt} ${String(s.revision.number).padStart(4, "0")}`;
   return order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0;

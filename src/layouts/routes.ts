@@ -1,5 +1,5 @@
 import { gallery } from "../charts/gallery/gallery.ts";
-import { formatsOf } from "../files/formats.ts";
+import { chartFormats, formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { ledger } from "./ledger.ts";
 import { portalAround } from "./portal/portal.ts";
@@ -9,6 +9,7 @@ import { earlierOf, newestReleases, published } from "./published.ts";
 import { regionIndicators } from "./records.ts";
 import { hasComparison } from "./region.ts";
 import { site } from "./site.ts";
+import { topicCharts, type Topic } from "./topic.ts";
 
 type LanguageParams = { language: string | undefined };
 
@@ -126,6 +127,35 @@ export const indicatorRoutes = async () =>
 /** One route per programme of which a release tells anything, and language. */
 export const programmeRoutes = async () =>
   valueRoutes(
+    "programme",
+    programmesOf(await ledger()).map((p) => p.code),
+  );
+
+/** One route per chart of some topics, form and language; the names of charts hold dots, so each file is one part. */
+const topicFileRoutes = async <K extends Topic["kind"]>(kind: K, ids: readonly string[]) => {
+  const all = await ledger();
+  return (await languageParams()).flatMap(({ language }) =>
+    ids.flatMap((id) =>
+      topicCharts(all, { kind, id }, languageOf(language)).flatMap(({ name }) =>
+        chartFormats.map((format) => ({
+          params: { language, [kind]: id, file: `${name}.${format}` } as LanguageParams &
+            Record<K | "file", string>,
+        })),
+      ),
+    ),
+  );
+};
+
+/** One route per chart of an indicator's page, form and language. */
+export const indicatorChartRoutes = async () =>
+  topicFileRoutes(
+    "indicator",
+    (await ledger()).facts.vocabulary.indicators.map((i) => i.id),
+  );
+
+/** One route per chart of a programme's page, form and language. */
+export const programmeChartRoutes = async () =>
+  topicFileRoutes(
     "programme",
     programmesOf(await ledger()).map((p) => p.code),
   );

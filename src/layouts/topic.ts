@@ -1,5 +1,5 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import type { Cell } from "../snapshot/cell.ts";
+import { formatDimensions, type Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
 import { regionOf, type Facts } from "../snapshot/select.ts";
 import type { Ledger } from "./ledger.ts";
@@ -30,46 +30,90 @@ export const homesOf = (ledger: Ledger, cells: readonly Cell[]): Home[] => {
     .filter((home) => home.cells.length + home.within.length > 0);
 };
 
-/** A chart with the facts that word it. */
-type Drawn = { facts: Facts; exhibit: SiteExhibit; sort: "trend" | "region" | "programme" };
+/** What the site makes charts of on a page of its own: an indicator, or a programme. */
+export type Topic = { kind: "indicator" | "programme"; id: string };
 
-/** What can be drawn of the cells of an indicator or a programme: over time, by region and, where asked, by programme. */
-export const topicCharts = async (
-  ledger: Ledger,
-  cells: readonly Cell[],
-  language: Language,
-  more: readonly "programme"[],
-): Promise<Drawn[]> => {
-  const drawn = homesOf(ledger, cells).map(async ({ region, cells: own, within }) => {
-    // A page of several regions names each, so nothing is left out of names.
-    const drawer = drawerAt(ledger, "", language);
-    const ordered = (all: readonly Cell[]) => seriesOf(all, ledger.facts).flatMap((s) => s.cells);
+/** What a chart of a topic runs along. */
+type Along = "trend" | "by-region" | "by-programme";
+
+/**
+ * A chart of a topic's page: its name on the page and in the addresses of its files, the facts that word it, and the
+ * chart, which is drawn once, when it is first asked for.
+ */
+export type TopicChart = { name: string; along: Along; facts: Facts; drawn: () => Promise<SiteExhibit> };
+
+/** The cells of a topic that hold now. */
+export const topicCells = (ledger: Ledger, { kind, id }: Topic): readonly Cell[] =>
+  (kind === "indicator" ? ledger.byIndicator : ledger.byProgramme).get(id) ?? [];
+
+const made = new WeakMap<Ledger, Map<string, readonly TopicChart[]>>();
+
+/**
+ * What can be drawn of the cells of a topic: over time, by region and, of an indicator, by programme. Listed once, because
+ * the page and each file of each chart ask for it.
+ */
+export const topicCharts = (ledger: Ledger, topic: Topic, language: Language): readonly TopicChart[] => {
+  const lists = made.get(ledger) ?? new Map<string, readonly TopicChart[]>();
+  made.set(ledger, lists);
+  const key = [language, topic.kind, topic.id].join(" ");
+  const known = lists.get(key) ?? listed(ledger, topic, language);
+  lists.set(key, known);
+  return known;
+};
+
+const listed = (ledger: Ledger, topic: Topic, language: Language): TopicChart[] => {
+  // A page of several regions names each, so nothing is left out of names.
+  const drawer = drawerAt(ledger, "", language);
+  const ordered = (all: readonly Cell[]) => seriesOf(all, ledger.facts).flatMap((s) => s.cells);
+  const chart = (along: Along, name: string, draw: (name: string) => Promise<SiteExhibit>): TopicChart => {
+    let drawn: Promise<SiteExhibit> | undefined;
+    return { name, along, facts: drawer.facts, drawn: () => (drawn ??= draw(name)) };
+  };
+  return homesOf(ledger, topicCells(ledger, topic)).flatMap(({ region: { code }, cells: own, within }) => {
     const trends = trendsOf(seriesOf(own, ledger.facts)).slice(0, most.trends);
     const regions = slicesOf(ordered(within), "region").slice(0, most.slices);
-    const programmes = more
-      .flatMap((along) => leaves(ledger, slicesOf(ordered(own), along)))
-      .slice(0, most.slices);
-    const { facts } = drawer;
-    return Promise.all([
-      ...trends.map(async (t, i) => ({
-        facts,
-        sort: "trend" as const,
-        exhibit: await drawTrend(drawer, t, `trend-${region.code}-${i}`),
-      })),
-      ...regions.map(async (s, i) => ({
-        facts,
-        sort: "region" as const,
-        exhibit: await drawSlice(drawer, s, `within-${region.code}-${i}`, "region"),
-      })),
-      ...programmes.map(async (s, i) => ({
-        facts,
-        sort: "programme" as const,
-        exhibit: await drawSlice(drawer, s, `programmes-${region.code}-${i}`, "programme"),
-      })),
-    ]);
+    const programmes =
+      topic.kind === "indicator"
+        ? leaves(ledger, slicesOf(ordered(own), "programme")).slice(0, most.slices)
+        : [];
+    return [
+      ...trends.map((t) => {
+        const { indicator } = t.series[0].cells[0];
+        const shared = topic.kind === "programme" ? { programme: topic.id } : {};
+        return chart("trend", chartName(indicator, "trend", code, shared), (name) =>
+          drawTrend(drawer, t, name),
+        );
+      }),
+      ...regions.map((s) => {
+        const { indicator, dimensions } = s.cells[0];
+        return chart("by-region", chartName(indicator, "by-region", code, dimensions), (name) =>
+          drawSlice(drawer, s, name, "region"),
+        );
+      }),
+      ...programmes.map((s) => {
+        const { indicator, dimensions } = s.cells[0];
+        const { programme: _, ...others } = dimensions;
+        return chart("by-programme", chartName(indicator, "by-programme", code, others), (name) =>
+          drawSlice(drawer, s, name, "programme"),
+        );
+      }),
+    ];
   });
-  return (await Promise.all(drawn)).flat();
 };
+
+/**
+ * The name of a chart, made of coordinates alone, so that the addresses of its files last:
+ * `allowance.persons_by-region_990201_programme-dibao`. `dimensions` are those that all its figures share.
+ */
+const chartName = (
+  indicator: string,
+  along: Along,
+  region: string,
+  dimensions: Readonly<Record<string, string>>,
+): string =>
+  [indicator, along, region, ...formatDimensions(dimensions).replaceAll("=", "-").split(",")]
+    .filter((part) => part !== "")
+    .join("_");
 
 /** Slices along programmes without those that contain others of the slice: a whole must not stand among its parts. */
 const leaves = (ledger: Ledger, slices: ReturnType<typeof slicesOf>): ReturnType<typeof slicesOf> => {

@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { openAll, type Release } from "../src/snapshot/open.ts";
+import { marks } from "../src/words/status.ts";
+import {
+  asNumber,
+  csvRows,
+  exhibitJson,
+  filedValue,
+  pngSize,
+  sheetsOf,
+  sheetValues,
+  svgSize,
+  type LanguageFolder,
+} from "./downloads.example.ts";
+import { pagesOf } from "./pages.example.ts";
+import { pageOf } from "./said.example.ts";
+
+/** A chart that the site made, on its page: the cells of its table, and its links by the names that they have. */
+type Chart = {
+  page: string;
+  id: string;
+  title: string;
+  source: string;
+  keys: string[];
+  links: { name: string; address: string }[];
+};
+
+const squeezed = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
+
+/** The name of a link that others of its page make up (ARIA, aria-labelledby). */
+const nameOf = (page: Document, link: Element): string =>
+  (link.getAttribute("aria-labelledby") ?? "")
+    .split(" ")
+    .map((id) => squeezed(page.getElementById(id)?.textContent))
+    .join(" ");
+
+const chartsOf = (html: string, path: string): Chart[] => {
+  const page = pageOf(html);
+  return [...page.querySelectorAll("figure.exhibit:has(.exhibit-files)")].map((figure) => ({
+    page: path,
+    id: figure.id,
+    title: squeezed(figure.querySelector(".exhibit-title")?.textContent),
+    source: squeezed(figure.querySelector(".exhibit-source > span")?.textContent),
+    keys: [...figure.querySelectorAll(".twin tbody data")].map((d) => d.getAttribute("data-key") ?? ""),
+    links: [...figure.querySelectorAll(".exhibit-files a")].map((link) => ({
+      name: nameOf(page, link),
+      address: link.getAttribute("href") ?? "",
+    })),
+  }));
+};
+
+describe.each(inject("sites"))("the charts that the site of $name makes", ({ dist, published }) => {
+  let releases: Release[] = [];
+  const charts: Chart[] = [];
+  const on = (pattern: RegExp): Chart[] => charts.filter((c) => pattern.test(c.page));
+  const topical = /^(en\/)?(indicators|programmes)\//;
+  const file = ({ page, id }: Chart, format: string): Promise<Buffer> =>
+    readFile(join(dist, page.replace(/\.html$/, ""), `${id}.${format}`));
+  const languageOf = ({ page }: Chart): LanguageFolder => (page.startsWith("en/") ? "en" : "");
+  /** What files may say of a cell: each release that states it says it so. */
+  const valuesOf = (key: string): string[] =>
+    releases.filter((r) => r.facts.cells.has(key)).map((r) => filedValue(r, key));
+
+  beforeAll(async () => {
+    releases = await openAll(published);
+    for (const path of await pagesOf(dist)) {
+      const html = await readFile(join(dist, path), "utf8");
+      // Reading a page as a document takes a tenth of a second.
+      if (html.includes("exhibit-files")) charts.push(...chartsOf(html, path));
+    }
+  }, 180_000);
+
+  it("have on pages of indicators and programmes five files each, at addresses made of coordinates", () => {
+    const own = on(topical);
+    expect(own.some((c) => c.page.includes("indicators/"))).toBe(true);
+    for (const { page, id, title, links } of own) {
+      expect([page, id]).toEqual([
+        page,
+        expect.stringMatching(
+          /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)*_(trend|by-region|by-programme)_\d+(_[a-z][a-z0-9-]*)*$/,
+        ),
+      ]);
+      const folder = posix.basename(page, ".html");
+      expect([page, links]).toEqual([
+        page,
+        ["csv", "xlsx", "json", "svg", "png"].map((format) => ({
+          name: `${format.toUpperCase()} ${title}`,
+          address: `${folder}/${id}.${format}`,
+        })),
+      ]);
+    }
+  });
+
+  it("say there the cells of their page as cells.csv has them, in CSV, XLSX and JSON", async () => {
+    for (const chart of on(topical)) {
+      const language = languageOf(chart);
+      const rows = csvRows(await file(chart, "csv"));
+      const said = sheetValues(rows, language);
+      expect([chart.page, chart.id, said.map((c) => c.key)]).toEqual([chart.page, chart.id, chart.keys]);
+      for (const { key, value } of said)
+        expect([key, valuesOf(key)]).toEqual([key, expect.arrayContaining([value])]);
+      const [figures, about, legend] = await sheetsOf(await file(chart, "xlsx"));
+      expect(sheetValues(figures?.data ?? [], language)).toEqual(
+        said.map(({ key, value }) => ({ key, value: asNumber(String(value)) })),
+      );
+      expect(legend?.data.map((r) => r[0])).toEqual(expect.arrayContaining(Object.values(marks)));
+      const { json, cells } = exhibitJson(await file(chart, "json"));
+      expect(cells).toEqual(said);
+      expect(json.source).toBe(chart.source);
+      expect(json.legend.map((l) => l.mark)).toEqual(Object.values(marks));
+      const notices = releases
+        .filter((r) => chart.keys.some((key) => r.facts.cells.has(key)))
+        .flatMap((r) => r.snapshot.campaign.notice?.[language === "en" ? "en" : "zh"] ?? []);
+      const told = [rows, about?.data, json.notice].map((part) => JSON.stringify(part));
+      for (const part of told)
+        expect([chart.page, chart.id, notices.length > 0 && !notices.some((n) => part.includes(n))]).toEqual([
+          chart.page,
+          chart.id,
+          false,
+        ]);
+    }
+  });
+
+  it("are pictures there that say their source, the PNG twice as large as the SVG", async () => {
+    for (const chart of on(topical)) {
+      const svg = (await file(chart, "svg")).toString("utf8");
+      const words = [...pageOf(svg).querySelectorAll("text")].map((t) => t.textContent).join("");
+      expect(words.replace(/\s/g, "")).toContain(chart.source.replace(/\s/g, ""));
+      expect(pngSize(await file(chart, "png"))).toEqual(svgSize(svg).map((px) => 2 * px));
+    }
+  });
+});
