@@ -131,4 +131,39 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ dis
       expect(pngSize(await file(chart, "png"))).toEqual(svgSize(svg).map((px) => 2 * px));
     }
   });
+
+  it("have elsewhere their CSV in its link, and lead to their figures in XLSX and JSON", async () => {
+    const others = charts.filter((c) => c.links.some((l) => l.address.startsWith("data:")));
+    expect(on(/(^|\/)regions\//)).toEqual(others.filter((c) => c.page.includes("regions/")));
+    expect(others.length).toBeGreaterThan(0);
+    const known = new Map<string, Set<string>>();
+    const keysIn = async (path: string): Promise<Set<string>> => {
+      const bytes = await readFile(join(dist, path));
+      return new Set(
+        path.endsWith(".json")
+          ? exhibitJson(bytes).cells.map((c) => c.key)
+          : sheetValues((await sheetsOf(bytes))[0]?.data ?? [], path.startsWith("en/") ? "en" : "").map(
+              (c) => c.key,
+            ),
+      );
+    };
+    for (const { page, title, keys, links } of others) {
+      const [csv, ...whole] = links;
+      expect(csv?.name).toBe(`CSV ${title}`);
+      const named = whole.map(({ name }) => [name.split(" ")[0], name.endsWith(` ${title}`)]);
+      expect([page, named]).toEqual([
+        page,
+        [
+          ["XLSX", true],
+          ["JSON", true],
+        ],
+      ]);
+      for (const { address } of whole) {
+        const path = posix.join(posix.dirname(page), address);
+        const held = known.get(path) ?? (await keysIn(path));
+        known.set(path, held);
+        expect([page, path, keys.filter((key) => !held.has(key))]).toEqual([page, path, []]);
+      }
+    }
+  });
 });

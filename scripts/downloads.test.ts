@@ -99,7 +99,7 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
       }
   });
 
-  it("give every indicator with all its cells of all releases, as CSV and XLSX", async () => {
+  it("give every indicator with all its cells of all releases, as CSV, XLSX and JSON", async () => {
     const ids = new Set(releases.flatMap((r) => r.cells.map((c) => c.indicator)));
     for (const id of ids)
       for (const language of languages) {
@@ -113,6 +113,8 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
         expect([id, said.sort()]).toEqual([id, own.sort()]);
         const [sheet] = await sheetsOf(await bytes(language, "indicators", `${id}.xlsx`));
         expect(sheet?.data.length).toBe(rows.length);
+        const { cells } = exhibitJson(await bytes(language, "indicators", `${id}.json`));
+        expect(cells).toEqual(sheetValues(rows, language));
       }
   });
 

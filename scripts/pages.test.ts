@@ -190,7 +190,7 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
   it("hold beside every chart of their own making its figures as CSV", () => {
     let charts = 0;
     for (const [path, document] of pages)
-      for (const link of document.querySelectorAll("[data-chart-files] a")) {
+      for (const link of document.querySelectorAll("[data-chart-files] a[href^='data:']")) {
         const [, text = ""] = (link.getAttribute("href") ?? "").split(/,(.*)/s);
         const csv = decodeURIComponent(text);
         expect([path, csv.startsWith("\ufeff")]).toEqual([path, true]);

@@ -46,16 +46,16 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "pictures",
     name: { zh: "SVG、PNG", en: "SVG, PNG" },
     words: {
-      zh: "每幅图的图片，带标题、符号说明、来源和截至日，可单独转发。SVG可放大不失真，PNG可贴入任何文稿。发布页以外的图，图片由浏览器生成，须允许脚本。",
-      en: "Each chart as a picture with its title, marks, source and day, so that it can be passed on alone: SVG for any size, PNG for any document. Outside the pages of releases the browser makes them, with scripts on.",
+      zh: "每幅图的图片，带标题、符号说明、来源和截至日，可单独转发。SVG可放大不失真，PNG可贴入任何文稿。地区页和比较页上的图，图片由浏览器生成，须允许脚本。",
+      en: "Each chart as a picture with its title, marks, source and day, so that it can be passed on alone: SVG for any size, PNG for any document. On the pages of regions and comparisons the browser makes them, with scripts on.",
     },
   },
   {
     id: "ofIndicators",
     name: { zh: "指标文件", en: "By indicator" },
     words: {
-      zh: "每个指标页有历次发布全部数据的CSV和XLSX；“现行”为“否”的行已由后来的发布重新说明或修订。",
-      en: "The page of an indicator has all its figures of all releases as CSV and XLSX. A row that is not current has been said anew or revised by a later release.",
+      zh: "每个指标页有历次发布全部数据的CSV、XLSX和JSON；“现行”为“否”的行已由后来的发布重新说明或修订。",
+      en: "The page of an indicator has all its figures of all releases as CSV, XLSX and JSON. A row that is not current has been said anew or revised by a later release.",
     },
   },
 ];

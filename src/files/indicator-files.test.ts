@@ -3,9 +3,10 @@ import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { ledgerOf } from "../layouts/ledger.ts";
 import { exampleRelease } from "../layouts/release.example.ts";
+import { languages } from "../snapshot/bilingual.ts";
 import { cell, december, november, value, withheld } from "../words/facts.example.ts";
 import { exampleSnapshot } from "../words/snapshot.example.ts";
-import { indicatorCsv, indicatorWorkbook } from "./indicator-files.ts";
+import { indicatorCsv, indicatorJson, indicatorWorkbook } from "./indicator-files.ts";
 
 const { metadata, release: dated } = exampleSnapshot([]);
 const inNovember = cell("patrol.runs", value(260), { period: november });
@@ -39,4 +40,26 @@ test("the workbook has the same rows, with the definition and the legend", async
   const [head = [], ...rows] = sheets[0]?.data ?? [];
   expect(rows.map((r) => r[head.indexOf("Value")]).sort()).toEqual([260, 261, 9, "[c]"].sort());
   expect(JSON.stringify(sheets[1]?.data)).toContain("street patrols");
+});
+
+test.each(languages)("the JSON has the same rows, with the releases that state them (%s)", (language) => {
+  const json = JSON.parse(indicatorJson(ledger, "patrol.runs", language)) as {
+    language: string;
+    releases: { release: { id: string } }[];
+    regions: { code: string; name: string }[];
+    items: { key: string; release: string; current: boolean; value?: string; mark?: string }[];
+  };
+  expect(json.language).toBe(language);
+  expect(json.releases.map((r) => r.release.id)).toEqual(["2024-01-05-r2", "2024-01-05"]);
+  expect(json.regions).toEqual([{ code: "990101", name: language === "zh" ? "暖水县" : "Nuanshui County" }]);
+  const said = ({ release, key, value: own, mark, current }: (typeof json.items)[number]) =>
+    [release.split("/")[1], key, own ?? mark, current].join(" ");
+  expect(json.items.map(said).sort()).toEqual(
+    [
+      `2024-01-05 ${gone.key} 9 false`,
+      `2024-01-05 ${inNovember.key} 260 false`,
+      `2024-01-05-r2 ${anew.key} 261 true`,
+      `2024-01-05-r2 ${kept.key} [c] true`,
+    ].sort(),
+  );
 });

@@ -1,13 +1,19 @@
 import { fileLabels } from "../components/file-labels.ts";
 import { labels } from "../components/labels.ts";
-import type { Ledger, Statement } from "../layouts/ledger.ts";
-import type { Language } from "../snapshot/bilingual.ts";
+import { editionOf } from "../layouts/edition.ts";
+import { newestFirst, type Ledger, type Statement } from "../layouts/ledger.ts";
+import type { Bilingual, Language } from "../snapshot/bilingual.ts";
+import type { Cell } from "../snapshot/cell.ts";
 import { indicatorOf } from "../snapshot/select.ts";
+import { legend } from "../words/status.ts";
 import { workbookAside } from "./aside.ts";
+import { cellItem } from "./cell-item.ts";
 import { cellTable } from "./cell-table.ts";
 import { csv } from "./csv.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
+import { releaseItems } from "./release-item.ts";
+import { noticeOf } from "./stated.ts";
 import type { FileTable } from "./table.ts";
 
 type Statements = Pick<Ledger, "facts" | "statements" | "withdrawn">;
@@ -28,6 +34,10 @@ const indexOf = (ledger: Statements): ReadonlyMap<string, readonly Statement[]> 
   return made;
 };
 
+/** Whether a cell as a release states it is what holds now. */
+const isCurrent = ({ facts, withdrawn }: Statements, cell: Cell): boolean =>
+  facts.cells.get(cell.key) === cell && !withdrawn.has(cell.key);
+
 /**
  * Every published cell of an indicator as every release states it. A row is current where it is what holds now, and
  * not where a newer release says it anew or a revision took it back.
@@ -39,14 +49,11 @@ const indicatorTable = (ledger: Statements, id: string, language: Language): Fil
       { title: labels.asOfLine[language], width: 12 },
       { title: fileLabels.current[language], width: 8 },
     ],
-    valuesOf: ({ release: { snapshot }, cell }) => {
-      const current = ledger.facts.cells.get(cell.key) === cell && !ledger.withdrawn.has(cell.key);
-      return [
-        snapshot.release.title[language],
-        snapshot.release.asOf,
-        (current ? fileLabels.yes : fileLabels.no)[language],
-      ];
-    },
+    valuesOf: ({ release: { snapshot }, cell }) => [
+      snapshot.release.title[language],
+      snapshot.release.asOf,
+      (isCurrent(ledger, cell) ? fileLabels.yes : fileLabels.no)[language],
+    ],
   });
 
 /** The cells of an indicator, of all releases, as CSV. */
@@ -64,3 +71,47 @@ export const indicatorWorkbook = (
     definitionsSheet([indicatorOf(ledger.facts.vocabulary, id)], ledger.facts, language),
     legendSheet(language),
   ]);
+
+/**
+ * The same as JSON, with the definition, the names of its regions and codes, and the releases that state it. Values are
+ * decimal strings in the unit beside them; what is withheld or absent has a mark and no value.
+ */
+export const indicatorJson = (ledger: Statements, id: string, language: Language): string => {
+  const { vocabulary } = ledger.facts;
+  const { name, kind, definition, basis } = indicatorOf(vocabulary, id);
+  const all = indexOf(ledger).get(id) ?? [];
+  const stated = [...new Set(all.map((s) => s.release))]
+    .toSorted(newestFirst)
+    .map((release) => ({ edition: editionOf(release, language), sources: [] }));
+  const named = <T extends { name: Bilingual }>({ name: own, ...rest }: T) => ({
+    ...rest,
+    name: own[language],
+  });
+  const regions = new Set(all.map((s) => s.cell.region));
+  const dimensions = new Set(all.flatMap((s) => Object.keys(s.cell.dimensions)));
+  // Without line breaks: a third of the bytes of a file that may hold every village would be indentation.
+  return `${JSON.stringify({
+    ...{ id, kind, language },
+    name: name[language],
+    definition: definition[language],
+    basis: basis[language],
+    notice: noticeOf(stated, language),
+    releases: releaseItems(stated, language),
+    legend: legend(language),
+    regions: vocabulary.regions
+      .filter((r) => regions.has(r.code))
+      .map(({ code, name: own }) => named({ code, name: own })),
+    dimensions: vocabulary.dimensions
+      .filter((d) => dimensions.has(d.id))
+      .map((d) => ({
+        ...named({ id: d.id, name: d.name }),
+        codes: d.codes.map(({ code, name: own }) => named({ code, name: own })),
+      })),
+    items: all.map(({ release: { facts, path, snapshot }, cell }) => ({
+      ...cellItem(facts, cell, language),
+      source: snapshot.sources.find((s) => s.id === snapshot.provenance[cell.key])?.title[language] ?? "",
+      release: path,
+      current: isCurrent(ledger, cell),
+    })),
+  })}\n`;
+};

@@ -47,8 +47,11 @@ export const indicatorAddress = (language: Language, id: string): string =>
   `${root(language)}/indicators/${id}.html`;
 
 /** The cells of one indicator, of all releases, as a file. */
-export const indicatorFileAddress = (language: Language, id: string, format: "csv" | "xlsx"): string =>
-  `${root(language)}/indicators/${id}.${format}`;
+export const indicatorFileAddress = (
+  language: Language,
+  id: string,
+  format: "csv" | "xlsx" | "json",
+): string => `${root(language)}/indicators/${id}.${format}`;
 
 /** A chart of the page of an indicator or a programme as a file: `programmes/dibao/relief.paid_trend_990201_programme-dibao.csv`. */
 export const topicFileAddress = (
