@@ -38,11 +38,22 @@ const indexOf = (ledger: Statements): ReadonlyMap<string, readonly Statement[]> 
 const isCurrent = ({ facts, withdrawn }: Statements, cell: Cell): boolean =>
   facts.cells.get(cell.key) === cell && !withdrawn.has(cell.key);
 
+const tables = new WeakMap<Statements, Map<string, FileTable>>();
+
 /**
- * Every published cell of an indicator as every release states it. A row is current where it is what holds now, and
- * not where a newer release says it anew or a revision took it back.
+ * Every published cell of an indicator as every release states it, made once for its CSV and its workbook. A row is
+ * current where it is what holds now, and not where a newer release says it anew or a revision took it back.
  */
-const indicatorTable = (ledger: Statements, id: string, language: Language): FileTable =>
+const indicatorTable = (ledger: Statements, id: string, language: Language): FileTable => {
+  const made = tables.get(ledger) ?? new Map<string, FileTable>();
+  tables.set(ledger, made);
+  const key = `${language} ${id}`;
+  const table = made.get(key) ?? tableOf(ledger, id, language);
+  made.set(key, table);
+  return table;
+};
+
+const tableOf = (ledger: Statements, id: string, language: Language): FileTable =>
   cellTable(indexOf(ledger).get(id) ?? [], language, {
     columns: [
       { title: fileLabels.release[language], width: 40 },

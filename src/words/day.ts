@@ -5,12 +5,21 @@ export const englishMonths = [
   ...["August", "September", "October", "November", "December"],
 ] as const;
 
-/** The parts of an ISO day as numbers. Throws when the text is none. */
-export const dayParts = (day: string): { year: number; month: number; date: number } => {
+type DayParts = Readonly<{ year: number; month: number; date: number }>;
+
+/** Days that were read before: a site says the same few days many thousands of times. */
+const known = new Map<string, DayParts>();
+
+const readDay = (day: string): DayParts => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) throw new Error(`invalid day: ${day}`);
-  return { year: Number(match[1]), month: Number(match[2]), date: Number(match[3]) };
+  const parts = { year: Number(match[1]), month: Number(match[2]), date: Number(match[3]) };
+  known.set(day, parts);
+  return parts;
 };
+
+/** The parts of an ISO day as numbers. Throws when the text is none. */
+export const dayParts = (day: string): DayParts => known.get(day) ?? readDay(day);
 
 /** A day in words, without leading zeros (月、日不编虚位, GB/T 9704-2012 7.3.5.4): 2024年1月5日; 5 January 2024. */
 export const wordDay = (day: string, language: Language): string => {
