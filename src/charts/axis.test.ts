@@ -44,3 +44,8 @@ it("says 万 and 亿 in Chinese, million and billion in English, and the unit at
 it("is none where nothing is published", () => {
   expect(axisOf(marks(null, null), person, "zh")).toBeNull();
 });
+
+it("spans one whole unit where everything is nil", () => {
+  expect(axisOf(marks(0, 0), yuan, "zh")?.ticks.at(-1)?.full).toBe("1元");
+  expect(axisOf(marks(0, 0), person, "zh")?.ticks.map((t) => t.full)).toEqual(["0", "1人"]);
+});

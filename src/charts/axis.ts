@@ -31,8 +31,10 @@ export const axisOf = (marks: readonly Mark[], unit: Unit, language: Language): 
   const values = marks.filter((m) => m.status === "value").map((m) => m.length);
   if (values.length === 0) return null;
   const lowest = Math.min(0, ...values);
-  const highest = Math.max(lowest === 0 ? 1 : 0, ...values);
-  const step = Math.max(1, niceStep((highest - lowest) / 5));
+  // Nothing but 0 still has a scale: one whole unit, not one step of it such as a cent.
+  const nil = values.every((v) => v === 0);
+  const highest = nil ? 10 ** unit.decimals : Math.max(0, ...values);
+  const step = nil ? highest : Math.max(1, niceStep((highest - lowest) / 5));
   const low = Math.floor(lowest / step) * step;
   const high = Math.ceil(highest / step) * step;
   const scale = scaleFor(Math.max(high, -low), unit, language);

@@ -1,7 +1,13 @@
 import { shareOf } from "./axis.ts";
 import { coldEntry, flow, statusEntries } from "./key.ts";
 import { endWords } from "./lines-layout.ts";
-import { layoutMultiples, type MultiplesLayout, type Panel, type PanelPoint } from "./multiples-layout.ts";
+import {
+  layoutMultiples,
+  type MultiplesLayout,
+  type Panel,
+  type PanelPoint,
+  smallRow,
+} from "./multiples-layout.ts";
 import { point } from "./point.ts";
 import type { ChartState } from "./state.ts";
 import {
@@ -20,9 +26,9 @@ import { seriesPaint, size } from "./theme.ts";
 
 const percent = (share: number): string => `${short(share * 100)}%`;
 
-/** What lies behind a panel's line: cold waves, the line of 0 and the highest value of the scale, which the first panel names. */
-const ground = (panel: Panel, layout: MultiplesLayout, first: boolean): string => {
-  const { axis, width, bands, ends } = layout;
+/** What lies behind a panel's line: cold waves, the line of 0, and the highest and the lowest value of the scale. */
+const ground = (panel: Panel, { width, bands, ends }: MultiplesLayout): string => {
+  const { axis } = panel;
   const right = percent(panel.left + width);
   const left = percent(panel.left);
   const cold = bands.map(({ from, to }) =>
@@ -43,15 +49,22 @@ const ground = (panel: Panel, layout: MultiplesLayout, first: boolean): string =
       "stroke-opacity": opacity,
     });
   };
-  const high = axis?.ticks.at(-1);
-  const scale =
-    first && high
-      ? smallText(high.full, { x: right, y: panel.top - 3, "text-anchor": "end", "fill-opacity": 0.75 })
-      : "";
-  const day = { y: panel.bottom + 16, "fill-opacity": 0.75 };
-  const days =
-    smallText(ends[0], { ...day, x: left }) + smallText(ends[1], { ...day, x: right, "text-anchor": "end" });
-  return [...cold, level(0, 0.8), high ? level(high.value, 0.22) : "", scale, days].join("");
+  const named = panel.named.map(({ at, words }) => {
+    const y = at === "high" ? panel.top - 3 : panel.bottom + size.small;
+    return smallText(words, { x: right, y, "text-anchor": "end", "fill-opacity": 0.75 });
+  });
+  const days = ends.flatMap(({ at, words, year }) =>
+    [words, year].map((text, row) =>
+      text === ""
+        ? ""
+        : smallText(text, {
+            ...{ x: percent(panel.left + at * width), y: panel.days + row * smallRow },
+            ...{ "text-anchor": at === 0 ? undefined : at === 1 ? "end" : "middle", "fill-opacity": 0.75 },
+          }),
+    ),
+  );
+  const levels = [axis?.high, axis?.low].filter((v) => v !== undefined && v !== 0);
+  return [...cold, level(0, 0.8), ...levels.map((v) => level(v ?? 0, 0.22)), ...named, ...days].join("");
 };
 
 const line = (panel: Panel): string => {
@@ -105,13 +118,22 @@ const silence = (state: ChartState, panel: Panel): string => {
   return smallText(words, { x: percent(panel.left), y: panel.figure, lang: state.language });
 };
 
-/** A small panel for each group, all on one scale, each with its name and its last figure. */
+const ownScales: Readonly<Record<ChartState["language"], string>> = {
+  zh: "各幅比例不同，线的高低不能跨幅比较",
+  en: "Each panel has its own scale: heights do not compare",
+};
+
+/** A small panel for each group with its name and its last figure, on one scale where each shows its course on it. */
 export const drawMultiples = (state: ChartState): string => {
-  const cold = layoutMultiples(state, 0).bands.length > 0 ? [coldEntry(state.language, "band")] : [];
-  const key = flow([...cold, ...statusEntries(state)], 0);
-  const layout = layoutMultiples(state, key.height === 0 ? 0 : key.height + 12);
+  const { own: ownScale, bands } = layoutMultiples(state, 0);
+  const scales = ownScale ? [{ width: 0, sample: "", words: ownScales[state.language] }] : [];
+  const told = flow(scales, 0);
+  const cold = bands.length > 0 ? [coldEntry(state.language, "band")] : [];
+  const key = flow([...cold, ...statusEntries(state)], told.height);
+  const above = told.height + key.height;
+  const layout = layoutMultiples(state, above === 0 ? 0 : above + 12);
   const dense = state.marks.length / layout.panels.length > 8;
-  const drawn = layout.panels.map((panel, i) => {
+  const drawn = layout.panels.map((panel) => {
     const name = panel.name.map((l) =>
       element(
         "text",
@@ -119,7 +141,7 @@ export const drawMultiples = (state: ChartState): string => {
         escapeText(l.text),
       ),
     );
-    return ground(panel, layout, i === 0) + line(panel) + name.join("") + silence(state, panel);
+    return ground(panel, layout) + line(panel) + name.join("") + silence(state, panel);
   });
   // Figures come in the order of the rows, wherever their panels stand.
   const points = state.marks.map((mark) => {
@@ -127,5 +149,15 @@ export const drawMultiples = (state: ChartState): string => {
     const own = panel?.points.find((q) => q.mark === mark);
     return panel && own ? drawPoint(state, own, panel, dense) : "";
   });
-  return chartSvg(state, "multiples", layout.height, [key.svg, ...drawn, ...points].join(""));
+  return chartSvg(
+    state,
+    "multiples",
+    layout.height,
+    [
+      told.svg === "" ? "" : element("g", { "font-weight": 600 }, told.svg),
+      key.svg,
+      ...drawn,
+      ...points,
+    ].join(""),
+  );
 };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Period } from "../snapshot/period.ts";
 import { coldWaves, months } from "./gallery/times.ts";
-import { bandsOf, periodAt, timeTicks } from "./time.ts";
+import { bandsOf, periodAt, spanEnds, timeTicks } from "./time.ts";
 
 const winter = { start: "2024-11-01", end: "2025-03-31" };
 const [november] = months;
@@ -23,6 +23,22 @@ it("names months where they begin, and a year where it does", () => {
 it("names the ends of a span that is shorter than two months", () => {
   const ticks = timeTicks({ start: "2024-12-03", end: "2024-12-20" }, "zh", 6);
   expect(ticks.map((t) => t.words)).toEqual(["12月3日", "12月20日"]);
+});
+
+it("says a single day once, in the middle", () => {
+  const day = { start: "2025-01-31", end: "2025-01-31" };
+  expect(timeTicks(day, "zh", 6)).toEqual([{ at: 0.5, words: "1月31日", year: "2025年" }]);
+  expect(spanEnds(day, "en")).toEqual([{ at: 0.5, words: "31 Jan", year: "" }]);
+  expect(periodAt(day, { kind: "instant", ...day })).toBe(0.5);
+});
+
+it("says the years of the ends of a span where those differ, so that no two ends read alike", () => {
+  const words = (start: string, end: string): string[] =>
+    spanEnds({ start, end }, "en").map((t) => [t.words, t.year].join(" ").trim());
+  expect(words("2024-01-01", "2025-01-31")).toEqual(["Jan 2024", "Jan 2025"]);
+  expect(words("2024-12-30", "2025-01-02")).toEqual(["Dec 2024", "Jan 2025"]);
+  expect(words("2025-01-01", "2025-03-31")).toEqual(["Jan", "Mar"]);
+  expect(words("2025-01-01", "2025-01-31")).toEqual(["1 Jan", "31 Jan"]);
 });
 
 it("cuts a cold wave off where the axis ends, and leaves out those that lie outside", () => {

@@ -15,9 +15,7 @@ export type TimeTick = { at: number; words: string; year: string };
 export const spanOfMarks = (marks: readonly Mark[]): Span => {
   const starts = marks.map(({ period: p }) => (p.kind === "flow" ? (p.start ?? p.end) : p.end)).sort();
   const ends = marks.map((m) => m.period.end).sort();
-  const [start = "", end = ""] = [starts[0], ends.at(-1)];
-  // A single day has no length to stand on.
-  return start === end ? { start: addDays(start, -1), end: addDays(end, 1) } : { start, end };
+  return { start: starts[0] ?? "", end: ends.at(-1) ?? "" };
 };
 
 /** Where a day begins; the whole axis is 1 long. */
@@ -40,10 +38,19 @@ const dayWord = (day: string, language: Language): string => {
   return language === "zh" ? `${monthWord(day, "zh")}${date}日` : `${date} ${monthWord(day, "en")}`;
 };
 
-/** The months in which a span begins and ends, or its days where that is the same month. */
-export const spanEnds = ({ start, end }: Span, language: Language): [string, string] => {
+const yearOf = (day: string): string => day.slice(0, 4);
+
+/**
+ * The months in which a span begins and ends, or its days where that is the same month, with their years where those
+ * differ; a single day once, in the middle.
+ */
+export const spanEnds = (span: Span, language: Language): TimeTick[] => {
+  const { start, end } = span;
+  if (start === end) return [{ at: 0.5, words: dayWord(start, language), year: "" }];
   const word = start.slice(0, 7) === end.slice(0, 7) ? dayWord : monthWord;
-  return [word(start, language), word(end, language)];
+  // Two years share the width of a small panel, and under a month a year is plain without its word.
+  const year = (day: string): string => (yearOf(start) === yearOf(end) ? "" : yearOf(day));
+  return [start, end].map((day, at) => ({ at, words: word(day, language), year: year(day) }));
 };
 
 /** The first days of months within a span, every `step` months. */
@@ -56,16 +63,18 @@ const monthStarts = ({ start, end }: Span, step: number): string[] => {
 
 /**
  * The months of a span where they begin, at most `most` of them; its first and last day where it is shorter than two
- * months. A year is said at its first tick.
+ * months, a single day in the middle. A year is said at its first tick.
  */
 export const timeTicks = (span: Span, language: Language, most: number): TimeTick[] => {
   const months = monthStarts(span, 1).length;
-  const days = months < 2 ? [span.start, span.end] : monthStarts(span, Math.ceil(months / most));
+  const ends = [...new Set([span.start, span.end])];
+  const days = months < 2 ? ends : monthStarts(span, Math.ceil(months / most));
   return days.map((day, i) => {
-    const year = day.slice(0, 4);
     const words = months < 2 ? dayWord(day, language) : monthWord(day, language);
-    const begins = days[i - 1]?.slice(0, 4) !== year;
-    return { at: dayAt(span, day), words, year: begins ? `${year}${language === "zh" ? "年" : ""}` : "" };
+    const before = days[i - 1];
+    const begins = before === undefined || yearOf(before) !== yearOf(day);
+    const at = span.start === span.end ? 0.5 : dayAt(span, day);
+    return { at, words, year: begins ? `${yearOf(day)}${language === "zh" ? "年" : ""}` : "" };
   });
 };
 

@@ -46,8 +46,8 @@ export const gallery: readonly {
     kind: "multiples",
     name: both("小型组图", "Small multiples"),
     use: both(
-      "各地一幅，同一比例，比较走势。",
-      "One panel for each place, on one scale, to compare courses.",
+      "各地各项一幅，比较走势；比例相同，只有大小相差八倍以上时各用各的，并在图上写明。",
+      "One panel for each place or programme, to compare courses: on one scale, or where one is more than eight times another, each on a scale of its own, and the chart says so.",
     ),
     examples: multiples,
   },

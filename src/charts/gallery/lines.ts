@@ -1,10 +1,13 @@
+import type { Content } from "../../snapshot/cell.ts";
 import { absent, both, example, published, withheld, type Example } from "./make.ts";
 import { towns } from "./places.ts";
-import { coldWaves, daily, monthly, patrols } from "./times.ts";
+import { coldWaves, daily, monthly, patrols, yearly } from "./times.ts";
 
 const runs = both("街面巡查", "Street patrols");
 const aid = both("受助", "Aided");
 const home = both("护送返乡", "Escorted home");
+
+const people = (...values: number[]): Content[] => values.map((v) => published(v));
 
 /** Lines over time. */
 export const lines: readonly Example[] = [
@@ -99,6 +102,21 @@ export const lines: readonly Example[] = [
       [120, 64, 15, -48, -92].map((v) => published(v)),
       both("在册人数增减", "Change of the register"),
     ),
+  ),
+  example(
+    "lines-forty",
+    "lines",
+    {
+      title: both("四十条线分不清，改画小图", "Forty lines cannot be told apart and make panels"),
+      about: both("四十类", "Forty categories"),
+    },
+    towns.flatMap(({ name }, t) => monthly(people(410 - t * 9, 396 - t * 9 + ((t * 7) % 29)), name)),
+  ),
+  example(
+    "lines-day",
+    "lines",
+    { title: both("目前只有一天", "One day so far"), about: both("一个数，一天", "One value, one day") },
+    daily([published(17)]),
   ),
   example(
     "lines-long",
@@ -202,5 +220,82 @@ export const multiples: readonly Example[] = [
         both("在区域性中心敬老院集中供养的特困人员", "Destitute people in regional homes"),
       ),
     ],
+  ),
+  example(
+    "multiples-uneven",
+    "multiples",
+    {
+      title: both("临时救助一月最多，低保平稳", "Temporary assistance peaked in January, the allowance held"),
+      about: both(
+        "最大的是最小的许多倍：各用各的比例",
+        "The largest is many times the smallest: each on a scale of its own",
+      ),
+    },
+    [
+      ...monthly(people(21_480, 21_502, 21_390, 21_377, 21_402), both("农村低保", "Rural allowance")),
+      ...monthly(people(3264, 3251, 3270, 3288, 3290), both("城市低保", "Urban allowance")),
+      ...monthly(people(88, 141, 236, 120, 64), both("临时救助", "Temporary assistance")),
+      ...monthly(people(12, 19, 31, 17, 8), both("站内救助", "In the station")),
+      ...monthly(people(0, 0, 0, 0, 0), both("冻伤", "Frostbite")),
+      ...monthly([withheld, withheld, absent, withheld, withheld], both("站外救助", "Outside the station")),
+    ],
+    { coldWaves },
+  ),
+  example(
+    "multiples-year",
+    "multiples",
+    {
+      title: both("各镇冬多夏少", "More in winter, less in summer, in every town"),
+      about: both("跨一整年，两头都是一月", "A whole year, January at both ends"),
+    },
+    towns
+      .slice(0, 6)
+      .flatMap(({ name }, t) =>
+        yearly(
+          people(
+            ...[62, 58, 41, 30, 22, 18, 15, 14, 19, 28, 44, 57, 66].map((v, i) => v - ((t * 5 + i) % 7)),
+          ),
+          name,
+        ),
+      ),
+  ),
+  example(
+    "multiples-below",
+    "multiples",
+    {
+      title: both("城乡在册人数先增后减", "Registers grew, then shrank"),
+      about: both("负的变动", "Change below zero"),
+    },
+    [
+      ...monthly(people(120, 64, 15, -48, -92), both("农村低保", "Rural allowance")),
+      ...monthly(people(31, 22, -9, -17, -12), both("城市低保", "Urban allowance")),
+      ...monthly(people(-14, -20, -28, -30, -41), both("特困供养", "Destitute support")),
+    ],
+  ),
+  example(
+    "multiples-one",
+    "multiples",
+    { title: both("目前只有一天", "One day so far"), about: both("一个数", "One value") },
+    [
+      {
+        label: both("1月31日", "31 January"),
+        content: published(48),
+        group: both("霜林镇", "Shuanglin Town"),
+      },
+    ],
+  ),
+  example(
+    "multiples-withheld",
+    "multiples",
+    { title: both("各镇均不予公布", "Every town is withheld"), about: both("全部不予公布", "All withheld") },
+    towns
+      .slice(0, 3)
+      .flatMap(({ name }) => monthly([withheld, withheld, withheld, withheld, withheld], name)),
+  ),
+  example(
+    "multiples-zero",
+    "multiples",
+    { title: both("各镇都没有冻伤", "No frostbite in any town"), about: both("全部为零", "All nil") },
+    towns.slice(0, 3).flatMap(({ name }) => monthly(people(0, 0, 0, 0, 0), name)),
   ),
 ];

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../snapshot/bilingual.ts";
 import type { Content } from "../../snapshot/cell.ts";
 import type { Period } from "../../snapshot/period.ts";
 import type { ColdWave } from "../../snapshot/schema.ts";
-import { addDays, monthEnd } from "../../words/calendar.ts";
+import { addDays, addMonths, monthEnd } from "../../words/calendar.ts";
 import { wordDay, wordMonth } from "../../words/day.ts";
 import { both, published, type Item } from "./make.ts";
 
@@ -31,6 +31,15 @@ export const monthly = (contents: readonly Content[], group?: Bilingual): Item[]
     if (!period) return [];
     const label = both(wordMonth(period.end, "zh"), wordMonth(period.end, "en"));
     return [{ label, content, period, ...(group ? { group } : {}) }];
+  });
+
+/** One figure a month, for one line, over a year and a month from January 2024 on. */
+export const yearly = (contents: readonly Content[], group: Bilingual): Item[] =>
+  contents.map((content, i): Item => {
+    const start = addMonths("2024-01-01", i);
+    const end = monthEnd(start);
+    const label = both(wordMonth(end, "zh"), wordMonth(end, "en"));
+    return { label, content, period: { kind: "flow", start, end }, group };
   });
 
 /** One figure a day from 1 November 2024 on. */
