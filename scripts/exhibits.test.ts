@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
 import { bindInline } from "../src/words/bind.ts";
+import type { Content } from "../src/snapshot/cell.ts";
 import { factsOf } from "../src/snapshot/select.ts";
 import { parseCells } from "../src/snapshot/csv.ts";
+import { describe } from "./describe.ts";
+import { exhibitProblems } from "./exhibits.ts";
+import type { Campaign } from "./read/campaign.ts";
 import { lines, produceChanged, type Change } from "./campaign.example.ts";
 
 const replace =
@@ -60,6 +64,33 @@ it("tells the figures of an exhibit that has no description, as text that is bou
   const facts = factsOf(release.snapshot, parseCells(release.files["cells.csv"] ?? "", release.snapshot));
   for (const language of ["zh", "en"] as const)
     expect(bindInline(exhibit.description[language], facts, language).findings).toEqual([]);
+});
+
+it("refuses parts of a whole below zero, and says in which kinds a change can be shown", async () => {
+  const { release } = await changed((text) => text);
+  const found = release?.snapshot.exhibits.find((e) => e.id === "orphans-by-township");
+  if (!release || !found) throw new Error("no exhibit");
+  const cells = parseCells(release.files["cells.csv"] ?? "", release.snapshot);
+  const below = found.items[0]?.cell;
+  const content: Content = { status: "value", value: -12, qualifier: "exact", precision: 1, flags: [] };
+  const facts = factsOf(
+    release.snapshot,
+    cells.map((c) => (c.key === below ? { ...c, content } : c)),
+  );
+  const items = found.items.map(({ cell, label }) => ({ figure: cell, label }));
+  const keys = new Map(items.map(({ figure }) => [figure, figure]));
+  const said = (kind: "share" | "stacked" | "bars"): string[] =>
+    exhibitProblems({ exhibits: [{ ...found, kind, items }] } as unknown as Campaign, keys, facts, {
+      file: "campaign.yaml",
+      lineOf: () => 7,
+    }).map((problem) => describe(problem, "zh"));
+  expect(said("bars")).toEqual([]);
+  for (const kind of ["share", "stacked"] as const)
+    expect(said(kind)).toEqual([
+      expect.stringMatching(
+        /^campaign\.yaml:7 exhibits\.0\.kind “(share|stacked)” .*“温泉镇”小于零.*bars.*\[invalid-field\]$/,
+      ),
+    ]);
 });
 
 it("names the regions of a map that the campaign does not label", async () => {

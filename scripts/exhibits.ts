@@ -1,3 +1,5 @@
+import type { Bilingual } from "../src/snapshot/bilingual.ts";
+import { wholeKinds } from "../src/snapshot/schema.ts";
 import type { Unit } from "../src/snapshot/unit.ts";
 import { indicatorOf, unitOf, type Facts } from "../src/snapshot/select.ts";
 import { nearest } from "../src/words/nearest.ts";
@@ -12,9 +14,15 @@ type Exhibit = Campaign["exhibits"][number];
 const undrawn: readonly Exhibit["kind"][] = ["strip", "table"];
 const withinGroups: readonly Exhibit["kind"][] = ["bars", "share"];
 
+/** Why a part is not below zero, for staff; `label` is its name. */
+const belowZero = (label: Bilingual): { zh: string; en: string } => ({
+  zh: `这种图画的是整体的各部分，部分不能小于零（“${label.zh}”小于零）；增减改用bars、lines、multiples、calendar、slope或map`,
+  en: `the kind draws the parts of a whole, and a part cannot be below zero as “${label.en}” is; show a change as bars, lines, multiples, calendar, slope or map`,
+});
+
 /**
  * The exhibits that cannot be drawn: figures that one scale compares in different units; a `shownIn` that is no unit
- * of an item. `keys` leads from a reference to its cell; items with a wrong reference are reported elsewhere.
+ * of an item; parts of a whole below zero. `keys` leads from a reference to its cell; items with a wrong reference are reported elsewhere.
  */
 export const exhibitProblems = (
   campaign: Campaign,
@@ -32,6 +40,10 @@ export const exhibitProblems = (
         }),
       ),
     ];
+    const isBelow = ({ figure }: Exhibit["items"][number]): boolean => {
+      const content = facts.cells.get(keys.get(figure) ?? "")?.content;
+      return content?.status === "value" && content.value < 0;
+    };
     const { shownIn, id } = exhibit;
     const wrong =
       shownIn === undefined ? [] : unitsOf(exhibit.items).filter((u) => readUnit(shownIn, u, "zh") === null);
@@ -50,6 +62,20 @@ export const exhibitProblems = (
           suggestions,
         };
       }),
+      ...(wholeKinds.includes(exhibit.kind) ? exhibit.items.filter(isBelow) : [])
+        .slice(0, 1)
+        .map(({ label, figure }): Problem => {
+          const column = `exhibits.${i}.kind`;
+          const line = lineOf(["exhibits", i, "kind"]);
+          return {
+            rule: "invalid-field",
+            file,
+            line,
+            column,
+            value: exhibit.kind,
+            details: belowZero(label ?? { zh: figure, en: figure }),
+          };
+        }),
       ...groups.map(unitsOf).flatMap((units): Problem[] => {
         const details = { units: units.map((u) => u.name.zh).join("、") };
         return units.length < 2

@@ -1,9 +1,10 @@
+import { barsScale } from "./bars-scale.ts";
 import { labelOf, roomFor, type Line } from "./label.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
-/** One bar with its words; `top` in px, lengths as shares of the scale. */
+/** One bar with its words; `top` in px, lengths as shares of the scale, below 0 to the left of the line of 0. */
 export type BarRow = {
   mark: Mark;
   /** The name of the group that begins here. */
@@ -12,38 +13,48 @@ export type BarRow = {
   top: number;
   length: number;
   track: number | null;
-  /** Where the figure stands: after its bar, or at the right end of the line above it. */
+  /** Where the figure stands: beyond the end of its bar, or at the right end of the line above it. */
   value: { at: "bar" | "label"; y: number };
 };
 
 /**
- * Where everything in a bar chart stands. `offset`: where the bars begin, in px. `span`: the share of the chart's
- * width that the scale takes. What remains to the right is wide enough for every figure at the narrowest width.
+ * Where everything in a bar chart stands. `offset`: where the scale begins, in px. `span`: the share of the chart's
+ * width that it takes. `zero`: where bars begin, in shares of the scale. What remains on either side is wide enough for
+ * every figure at the narrowest width.
  */
 export type BarsLayout = {
   height: number;
   offset: number;
   span: number;
+  zero: number;
   thickness: number;
   rows: readonly BarRow[];
 };
 
 /** A chart with more rows than this is set closer. */
 const manyRows = 12;
-/** The least room for bars beside their labels, and the most for figures after their bars, in px. */
+/** The least room for bars beside their labels or with figures on both sides, and the most for figures after bars, in px. */
 const leastBars = 104;
-const mostValue = 115;
+const mostValue = 122;
 const headingBefore = 14;
 
 /** Labels stand beside the bars where all are short enough for a phone, else above them. */
 export const layoutBars = (state: ChartState): BarsLayout => {
   const { marks } = state;
+  const { zero, lengthOf } = barsScale(marks);
   const label = Math.max(...marks.map((m) => roomFor(labelOf(m))));
-  const value = Math.max(...marks.map((m) => roomFor(m.wording)));
-  const right = value + size.gap;
-  const beside = label + size.gap + leastBars + right <= size.narrowest;
-  const after = beside || value <= mostValue;
-  const offset = beside ? Math.ceil(label + size.gap) : 0;
+  const below = marks.filter((m) => m.length < 0);
+  const left = Math.max(0, ...below.map((m) => roomFor(m.wording) + size.gap));
+  const right = Math.max(
+    0,
+    ...marks
+      .filter((m) => !below.includes(m))
+      .map((m) => roomFor(m.wording) + size.gap + (left > 0 && m.status !== "value" ? size.swatch / 2 : 0)),
+  );
+  const sides = left + right;
+  const beside = label + size.gap + leastBars + sides <= size.narrowest;
+  const after = beside || (left === 0 ? right <= mostValue : leastBars + sides <= size.narrowest);
+  const offset = Math.ceil((beside ? label + size.gap : 0) + (after ? left : 0));
   const span = after ? Math.floor((1 - (offset + right) / size.narrowest) * 1000) / 1000 : 1;
   const thickness = beside ? (marks.length > manyRows ? 12 : 16) : marks.length > manyRows ? 10 : 14;
   const pause = beside ? (marks.length > manyRows ? 9 : 12) : marks.length > manyRows ? 10 : 15;
@@ -74,11 +85,11 @@ export const layoutBars = (state: ChartState): BarsLayout => {
       heading,
       label: lines.map((text, i) => ({ text, y: first + i * size.line })),
       top,
-      length: mark.against === 0 ? 0 : mark.length / mark.against,
-      track: mark.track === null ? null : mark.track / mark.against,
+      length: lengthOf(mark, mark.length),
+      track: mark.track === null ? null : lengthOf(mark, mark.track),
       value: after ? { at: "bar", y: middle } : { at: "label", y: top - 3 - size.line + size.font },
     });
     y = top + thickness + pause;
   }
-  return { height: Math.ceil(y - pause + 4), offset, span, thickness, rows };
+  return { height: Math.ceil(y - pause + 4), offset, span, zero, thickness, rows };
 };

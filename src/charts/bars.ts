@@ -5,13 +5,15 @@ import type { ChartState } from "./state.ts";
 import { chartSvg, element, escapeText, figureText, short, withheldStub } from "./svg.ts";
 import { seriesPaint, size } from "./theme.ts";
 
-const bar = (row: BarRow, layout: BarsLayout, to: number, paint: string): Bar => ({
-  from: 0,
-  to,
+const bar = (row: BarRow, { zero, thickness }: BarsLayout, length: number, paint: string): Bar => ({
+  from: Math.min(zero, zero + length),
+  to: Math.max(zero, zero + length),
   top: row.top,
-  height: layout.thickness,
+  height: thickness,
   paint,
 });
+
+const percent = (share: number): string => `${short(share * 100)}%`;
 
 const lookOf = (row: BarRow): Look => (row.mark.implausible ? "hollow" : "filled");
 
@@ -19,30 +21,34 @@ const lookOf = (row: BarRow): Look => (row.mark.implausible ? "hollow" : "filled
 const start = (row: BarRow, layout: BarsLayout): string =>
   row.mark.status !== "value"
     ? ""
-    : element("path", {
+    : element("line", {
         class: "chart-start",
-        d: `M0 ${short(row.top - 2)}v${short(layout.thickness + 4)}`,
+        x1: percent(layout.zero * layout.span),
+        x2: percent(layout.zero * layout.span),
+        y1: row.top - 2,
+        y2: row.top + layout.thickness + 2,
         stroke: "currentColor",
       });
 
-/** Figures follow their bars, or the tracks of percentages, where they make a column. */
-const value = (row: BarRow, layout: BarsLayout): string => {
+/**
+ * Figures stand beyond the ends of their bars, those below zero to the left, or after the tracks of percentages, where
+ * they make a column.
+ */
+const value = (row: BarRow, { zero, span }: BarsLayout): string => {
   const { mark, track, value: place } = row;
   if (place.at === "label") return figureText(mark, { x: "100%", y: place.y, "text-anchor": "end" });
-  const end = track === null ? row.length : 1;
-  const beyond = { value: size.gap, withheld: size.swatch + 2 * size.gap, absent: 0 }[mark.status];
-  return figureText(mark, {
-    x: `${short(end * layout.span * 100)}%`,
-    dx: track === null ? beyond : size.gap,
-    y: place.y,
-  });
+  const x = percent((track === null ? zero + row.length : 1) * span);
+  if (row.length < 0) return figureText(mark, { x, dx: -size.gap, y: place.y, "text-anchor": "end" });
+  const besideStub = zero === 0 ? size.swatch + 2 * size.gap : size.swatch / 2 + size.gap;
+  const beyond = { value: size.gap, withheld: besideStub, absent: zero === 0 ? 0 : besideStub }[mark.status];
+  return figureText(mark, { x, dx: track === null ? beyond : size.gap, y: place.y });
 };
 
 /** Bars from one line, the longest as wide as the chart allows; each row says its label and its figure. */
 export const drawBars = (state: ChartState): string => {
   const layout = layoutBars(state);
   const { rows, offset, span } = layout;
-  const valued = rows.filter((row) => row.length > 0);
+  const valued = rows.filter((row) => row.length !== 0);
   const bars = (look: Look): string =>
     plotBars(
       valued.filter((row) => lookOf(row) === look).map((row) => bar(row, layout, row.length, seriesPaint(0))),
@@ -54,11 +60,18 @@ export const drawBars = (state: ChartState): string => {
   );
   const stubs = rows
     .filter((row) => row.mark.status === "withheld")
-    // A square away from the line at which bars begin: nobody takes it for a length.
+    // A square away from the line at which bars begin: nobody takes it for a length. Where bars lie on both sides of
+    // the line it stands on neither, because whether what is withheld is below zero is withheld too.
     .map((row) => {
       const side = Math.min(size.swatch, layout.thickness) - 1;
-      const y = row.top + (layout.thickness - side) / 2;
-      return withheldStub(state.id, { x: size.gap, y, width: side, height: side });
+      const place = { y: row.top + (layout.thickness - side) / 2, width: side, height: side };
+      return layout.zero === 0
+        ? withheldStub(state.id, { x: size.gap, ...place })
+        : withheldStub(state.id, {
+            x: percent(layout.zero * span),
+            transform: `translate(${-side / 2} 0)`,
+            ...place,
+          });
     });
   const words = rows.map((row) => {
     const text = (line: Line, look: Record<string, string | number>): string =>

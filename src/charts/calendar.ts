@@ -3,7 +3,7 @@ import { coldEntry, flow, shadeEntries, statusEntries, unitEntry } from "./key.t
 import { shadedCell } from "./shade.ts";
 import type { ChartState } from "./state.ts";
 import { chartSvg, element, short, smallText } from "./svg.ts";
-import { seriesPaint } from "./theme.ts";
+import { paper, seriesPaint } from "./theme.ts";
 
 const heads = {
   zh: ["一", "二", "三", "四", "五", "六", "日"],
@@ -16,13 +16,11 @@ const percent = (columns: number): string => `${short(columns * step)}%`;
 const cell = (state: ChartState, day: CalendarDay, { cell: height, font }: CalendarLayout): string => {
   const place = { x: percent(day.column + 1), width: percent(0.93), y: day.top, height };
   const text = { x: percent(day.column + 1.465), y: day.top + height / 2 + font * 0.36, font };
+  // A line of paper parts the bar from a day that is as dark.
   const cold = day.cold
-    ? element("rect", {
-        class: "chart-cold-day",
-        x: place.x,
-        width: place.width,
-        y: day.top + height - 4,
-        height: 4,
+    ? element("rect", { ...place, y: day.top + height - 5, height: 1, fill: paper }) +
+      element("rect", {
+        ...{ class: "chart-cold-day", ...place, y: day.top + height - 4, height: 4 },
         fill: seriesPaint(2),
       })
     : "";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { drawnKinds, wholeKinds } from "../snapshot/schema.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawExhibit } from "./exhibit.ts";
 import { gallery } from "./gallery/gallery.ts";
@@ -197,10 +198,99 @@ describe("drawExhibit", () => {
     expect(kindOf({ ...named("slope-one"), rows: long("Paid") })).toBe("multiples");
   });
 
-  it("refuses values below zero, ids that are none, and drawings without rows", () => {
-    expect(() => drawExhibit(bars([row("甲", "aid.persons", published(-1), "-1 人")]))).toThrow(
-      "invalid value below zero",
-    );
+  it("draws bars below zero to the left of the line of the others, their figures beyond their ends", () => {
+    const root = parse(drawExhibit(named("bars-below")));
+    const number = (e: Element, name: string): number => Number.parseFloat(e.getAttribute(name) ?? "");
+    const zeros = [...root.querySelectorAll(".chart-start")].map((e) => number(e, "x1"));
+    expect(new Set(zeros).size).toBe(1);
+    const [zero = 0] = zeros;
+    const [first, , above] = [...root.querySelectorAll(".chart-filled rect")];
+    if (!first || !above) throw new Error("no bars");
+    expect(number(first, "x") + number(first, "width")).toBeCloseTo(zero, 1);
+    expect(number(above, "x")).toBeCloseTo(zero, 1);
+    expect(number(first, "width") / number(above, "width")).toBeCloseTo(128 / 76, 2);
+    const figures = [...root.querySelectorAll(".chart-value")].map((t) => [
+      t.textContent,
+      t.getAttribute("text-anchor"),
+      number(t, "x"),
+    ]);
+    expect(figures.slice(0, 3)).toEqual([
+      ["-128人", "end", number(first, "x")],
+      ["-12人", "end", expect.any(Number)],
+      ["76人", null, expect.closeTo(zero + number(above, "width"), 1)],
+    ]);
+    // What is withheld stands on neither side: whether it is below zero is withheld too.
+    const stub = root.querySelector("rect.chart-withheld");
+    expect([stub?.getAttribute("x"), stub?.getAttribute("transform")]).toEqual([
+      `${zero}%`,
+      `translate(-${(size.swatch - 1) / 2} 0)`,
+    ]);
+  });
+
+  it("gives bars of several units one line of zero", () => {
+    const root = parse(drawExhibit(named("bars-units")));
+    expect(new Set([...root.querySelectorAll(".chart-start")].map((e) => e.getAttribute("x1"))).size).toBe(1);
+  });
+
+  it("draws percentages below zero as changes, against no whole", () => {
+    const rows = [
+      row("甲", "aid.rate", published(-2500), "-25 %"),
+      row("乙", "aid.rate", published(500), "5 %"),
+    ];
+    const root = parse(drawExhibit(bars(rows)));
+    expect(root.querySelector(".chart-track")).toBeNull();
+    const [below = 0, above = 1] = lengths(root).map((l) => Number.parseFloat(l ?? ""));
+    expect(below / above).toBeCloseTo(5, 1);
+  });
+
+  it("shades what is below zero in a colour of its own, as deep as it is far from zero", () => {
+    for (const id of ["map-below", "map-bureau-below", "calendar-below"]) {
+      const svg = drawExhibit(named(id));
+      expect(svg).toContain("--chart-below");
+      expect(svg).toContain("左小右大，中间为零");
+    }
+    const shades = [...parse(drawExhibit(named("map-below"))).querySelectorAll(".chart-shade")].map((e) => [
+      e.getAttribute("fill")?.includes("below"),
+      e.getAttribute("fill-opacity"),
+    ]);
+    // 86 and −88 are about as far from zero.
+    expect([shades[0], shades[10]]).toEqual([
+      [false, "1"],
+      [true, "1"],
+    ]);
+    expect(drawExhibit(named("map-tiles"))).not.toContain("--chart-below");
+  });
+
+  it("keeps panels on one scale until one is more than eight times another, and then says that each has its own", () => {
+    const panels = (...highest: number[]): Drawing => ({
+      ...named("multiples-towns"),
+      rows: highest.map((v, i) =>
+        row("一月", "aid.persons", published(v), `${v} 人`, { group: `第${"甲乙丙丁"[i]}` }),
+      ),
+    });
+    const told = "各幅比例不同，线的高低不能跨幅比较";
+    const scales = (drawing: Drawing): (string | null)[] =>
+      [...parse(drawExhibit(drawing)).querySelectorAll(".chart-axis")]
+        .map((t) => t.textContent)
+        .filter((t) => /^\d+人$/.test(t));
+    expect(drawExhibit(panels(800, 100))).not.toContain(told);
+    expect(scales(panels(800, 100))).toEqual(["800人"]);
+    expect(drawExhibit(panels(801, 100))).toContain(told);
+    expect(scales(panels(801, 100))).toEqual(["1000人", "100人"]);
+    // What is nil has no course that a scale could hide.
+    expect(drawExhibit(panels(801, 200, 0))).not.toContain(told);
+    expect(scales(panels(801, 100, 0))).toEqual(["1000人", "100人"]);
+    const english = drawExhibit({ ...panels(801, 100), language: "en" });
+    expect(parse(english).textContent).toContain("heights do not compare");
+  });
+
+  it("refuses parts of a whole below zero, ids that are none, and drawings without rows", () => {
+    for (const kind of drawnKinds) {
+      const draw = (): string =>
+        drawExhibit({ ...bars([row("甲", "aid.persons", published(-1), "-1 人")]), kind });
+      if (wholeKinds.includes(kind)) expect(draw).toThrow("invalid value below zero");
+      else expect(draw()).toContain("-1");
+    }
     expect(() => drawExhibit({ ...named("bars-one"), id: "图" })).toThrow("invalid exhibit id: 图");
     expect(() => drawExhibit({ ...named("bars-one"), rows: [], vocabulary })).toThrow(
       "invalid exhibit without rows: bars-one",

@@ -33,8 +33,11 @@ const drawLinesOrPanels = (state: ChartState): string =>
  * too long to stand beside them, as small multiples; a calendar whose figures do not fit its days, or are not about
  * days, as a line.
  *
- * Throws when figures that are compared have different units, when a value is negative in a kind whose scale begins at
- * 0, or when there is nothing to draw.
+ * A value below zero, which is a change, stands to the left of the line of zero in bars, under it over time, and in a
+ * colour of its own on maps and in calendars. Shares and stacks refuse it: a part of a whole cannot be less than none.
+ *
+ * Throws when figures that are compared have different units, when a part of a whole is below zero, or when there is
+ * nothing to draw.
  */
 export const drawExhibit = (drawing: Drawing): string => {
   const state = chartState(drawing);

@@ -3,7 +3,7 @@ import { marks as signs, withheldWord } from "../words/status.ts";
 import { roomFor } from "./label.ts";
 import type { ChartState } from "./state.ts";
 import { element, short, smallText, withheldStub } from "./svg.ts";
-import { paper, seriesPaint, shades, size } from "./theme.ts";
+import { belowPaint, paper, seriesPaint, shades, size } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
 /** One entry of a key: what it shows, `width` px wide and centred on y = 0, and what it means. */
@@ -69,21 +69,30 @@ export const unitEntry = (state: ChartState): Entry[] => {
   return unit === "" ? [] : [{ width: 0, sample: "", words: words[state.language] }];
 };
 
-/** What the depth of a shade means; nothing where no value has one. */
+const ramps: Record<"above" | "both", Record<Language, string>> = {
+  above: { zh: "左小右大", en: "low to high" },
+  both: { zh: "左小右大，中间为零", en: "low to high, nil in the middle" },
+};
+
+/** What the depth of a shade means, on both sides of zero where a value is below it; nothing where no two values differ. */
 export const shadeEntries = ({ language, marks }: ChartState): Entry[] => {
-  if (new Set(marks.filter((m) => m.length > 0).map((m) => m.length)).size < 2) return [];
-  const steps = shades.map((opacity, i) =>
+  const values = marks.filter((m) => m.status === "value").map((m) => m.length);
+  const below = values.some((v) => v < 0);
+  if (new Set(values.filter((v) => v !== 0)).size < (below ? 1 : 2)) return [];
+  const step = (i: number, fill: string, opacity: number): string =>
     element("rect", {
-      x: i * 12,
-      y: -5.5,
-      width: 12,
-      height: 11,
-      fill: seriesPaint(0),
-      "fill-opacity": opacity,
+      ...{ x: i * 12, y: -5.5, width: 12, height: 11, fill, "fill-opacity": opacity },
       stroke: paper,
-    }),
-  );
-  return [{ width: 60, sample: steps.join(""), words: language === "zh" ? "左小右大" : "low to high" }];
+    });
+  const above = shades.map((opacity, i) => step(below ? shades.length + 1 + i : i, seriesPaint(0), opacity));
+  if (!below) return [{ width: 60, sample: above.join(""), words: ramps.above[language] }];
+  const under = shades.toReversed().map((opacity, i) => step(i, belowPaint, opacity));
+  const nil = element("rect", {
+    ...{ x: shades.length * 12 + 0.5, y: -5, width: 11, height: 10, fill: paper },
+    ...{ stroke: "currentColor", "stroke-opacity": 0.35 },
+  });
+  const sample = [...under, nil, ...above].join("");
+  return [{ width: (2 * shades.length + 1) * 12, sample, words: ramps.both[language] }];
 };
 
 /** What marks a cold wave: a bar under days, a band behind lines. */

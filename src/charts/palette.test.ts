@@ -79,6 +79,7 @@ const declared = (name: string): string[] =>
 const [light, dark] = [0, 1].map((scheme) => ({
   paper: (declared("chart-paper")[scheme] ?? "").replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3"),
   colours: seriesColours.map((_, i) => declared(`series-${i + 1}`)[scheme] ?? ""),
+  below: declared("chart-below")[scheme] ?? "",
 }));
 
 const pairs = (colours: readonly string[]): [string, string][] =>
@@ -88,7 +89,7 @@ describe.each([
   ["light", light],
   ["dark", dark],
 ])("the colours of series on %s paper", (_, scheme) => {
-  const { paper, colours } = scheme ?? { paper: "", colours: [] };
+  const { paper, colours, below } = scheme ?? { paper: "", colours: [], below: "" };
 
   it("have a contrast of at least 3:1 with the paper", () => {
     for (const colour of colours) expect(contrast(colour, paper), colour).toBeGreaterThanOrEqual(3);
@@ -103,9 +104,12 @@ describe.each([
     });
   });
 
-  it("leave words on every shade a contrast of 4.5:1, and shades apart in grey", () => {
+  it.each([
+    ["above", colours[0] ?? ""],
+    ["below", below],
+  ])("leave words on every shade %s zero a contrast of 4.5:1, and shades apart in grey", (_side, colour) => {
     const ink = paper < "#8" ? "#ece5da" : "#1f1b17";
-    const mixed = shades.map((opacity) => mix(colours[0] ?? "", paper, opacity));
+    const mixed = shades.map((opacity) => mix(colour, paper, opacity));
     mixed.forEach((shade, i) =>
       expect(contrast(i >= paleText ? paper : ink, shade), shade).toBeGreaterThanOrEqual(4.5),
     );
@@ -120,6 +124,7 @@ describe.each([
     ["red", protan],
   ])("differ for a reader who sees no %s", (_colour, eye) => {
     for (const [a, b] of pairs(colours)) expect(distance(eye, a, b), `${a} ${b}`).toBeGreaterThanOrEqual(9);
+    expect(distance(eye, colours[0] ?? "", below)).toBeGreaterThanOrEqual(9);
   });
 });
 

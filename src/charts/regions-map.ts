@@ -1,6 +1,6 @@
 import type { BureauMap } from "./bureau-map.ts";
 import { shapesOf } from "./bureau-map-shapes.ts";
-import { flow, shadeEntries, statusEntries, unitEntry } from "./key.ts";
+import { flow, shadeEntries, statusEntries, unitEntry, type Entry } from "./key.ts";
 import { labelOf, roomFor } from "./label.ts";
 import { areaPaint } from "./shade.ts";
 import { fittedNames } from "./short-name.ts";
@@ -20,6 +20,20 @@ const covers = (a: Box, b: Box): boolean =>
 const mostName = 56;
 const lineHeight = 14;
 
+/** Under the name of a region whose figure is below zero, because the figure itself stands in the list; seen in grey too. */
+const belowSign = element("path", { d: "M-5 -3.5h10l-5 7z", stroke: paper, "paint-order": "stroke" });
+
+const belowEntries = ({ marks, language }: ChartState): Entry[] =>
+  marks.some((m) => m.length < 0)
+    ? [
+        {
+          width: 12,
+          sample: element("g", { transform: "translate(6 0)" }, belowSign),
+          words: language === "zh" ? "低于零" : "below zero",
+        },
+      ]
+    : [];
+
 /** Whether the bureau's map knows every region of a chart. */
 export const mapCovers = (map: BureauMap, state: ChartState): boolean =>
   state.marks.every((m) => map.features.some((f) => f.properties.code === m.region));
@@ -30,7 +44,10 @@ export const mapCovers = (map: BureauMap, state: ChartState): boolean =>
  */
 export const drawRegions = (state: ChartState, map: BureauMap): string => {
   const { marks, language } = state;
-  const key = flow([...unitEntry(state), ...shadeEntries(state), ...statusEntries(state)], 0);
+  const key = flow(
+    [...unitEntry(state), ...shadeEntries(state), ...belowEntries(state), ...statusEntries(state)],
+    0,
+  );
   const top = key.height + 10;
   const { top: above, height, paths } = shapesOf(map, size.narrowest);
   const names =
@@ -60,20 +77,22 @@ export const drawRegions = (state: ChartState, map: BureauMap): string => {
   const taken: Box[] = [];
   const labels = marks.map((mark, i) => {
     const lines = [...(names[i] ?? []), ...(mark.status === "value" ? [] : [mark.brief])];
-    const half = Math.max(0, ...lines.map((line) => roomFor(line, size.small))) / 2;
+    const isBelow = mark.length < 0;
+    const rows = lines.length + (isBelow ? 1 : 0);
+    const half = Math.max(isBelow ? 6 : 0, ...lines.map((line) => roomFor(line, size.small))) / 2;
     const middle = paths.get(mark.region) ?? { x: 0, y: 0 };
     const x = Math.max(half, Math.min(size.narrowest - half, middle.x));
-    const y = middle.y - ((lines.length - 1) * lineHeight) / 2 + 5;
-    const box = { left: x - half, right: x + half, top: y - 12, bottom: y - 12 + lines.length * lineHeight };
+    const y = middle.y - ((rows - 1) * lineHeight) / 2 + 5;
+    const box = { left: x - half, right: x + half, top: y - 12, bottom: y - 12 + rows * lineHeight };
     // A name that would cover another is left to the list.
     if (taken.some((other) => covers(box, other))) return "";
     taken.push(box);
+    const sign = { transform: `translate(${short(x)} ${short(y + lines.length * lineHeight - 5)})` };
     const look = { "text-anchor": "middle", "font-size": size.small, ...halo };
-    return lines
-      .map((line, n) =>
-        element("text", { class: "chart-label", x, y: y + n * lineHeight, ...look }, escapeText(line)),
-      )
-      .join("");
+    const words = lines.map((line, n) =>
+      element("text", { class: "chart-label", x, y: y + n * lineHeight, ...look }, escapeText(line)),
+    );
+    return words.join("") + (isBelow ? element("g", sign, belowSign) : "");
   });
   const drawn = element(
     "g",

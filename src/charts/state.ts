@@ -1,6 +1,6 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Period } from "../snapshot/period.ts";
-import type { ColdWave } from "../snapshot/schema.ts";
+import { wholeKinds, type ColdWave } from "../snapshot/schema.ts";
 import { indicatorOf, unitOf } from "../snapshot/select.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
@@ -24,9 +24,11 @@ export type Mark = {
   status: "value" | "withheld" | "absent";
   /** The value in whole steps of its unit; 0 where there is none. */
   length: number;
-  /** What the whole width stands for, in the same steps: the largest published value of that unit, or 100 %. */
-  against: number;
-  /** The length of 100 % in the same steps for percentages, else null. */
+  /** How far the scale of that unit reaches, in the same steps: to the largest published value, or 100 %. */
+  above: number;
+  /** How far it reaches below zero: to the lowest published value, without its sign; 0 where none is below zero. */
+  below: number;
+  /** The length of 100 % in the same steps for percentages, else null; a chart of changes has no whole. */
   track: number | null;
   /** Whether the figure cannot be right as reported. */
   implausible: boolean;
@@ -52,9 +54,6 @@ export type ChartState = Pick<Drawing, "id" | "kind" | "title" | "description"> 
 /** The kinds that compare figures of several units, each within its group. */
 const unitPerGroup: readonly Drawing["kind"][] = ["bars", "share"];
 
-/** The kinds whose scale reaches below zero. */
-const belowZero: readonly Drawing["kind"][] = ["lines", "multiples", "slope"];
-
 const valueOf = (row: ExhibitRow): number =>
   row.cell.content.status === "value" ? row.cell.content.value : 0;
 
@@ -68,13 +67,15 @@ export const chartState = (drawing: Drawing): ChartState => {
   const units = rows.map((row) => unitOf(vocabulary, indicatorOf(vocabulary, row.cell.indicator).unit));
   const [unit] = units;
   if (!unit) throw new Error(`invalid exhibit without rows: ${id}`);
-  const longest = new Map<string, number>();
+  const highest = new Map<string, number>();
+  const lowest = new Map<string, number>();
   const unitOfGroup = new Map<string | undefined, string>();
   rows.forEach((row, i) => {
     const own = units[i]?.id ?? "";
     const value = valueOf(row);
-    if (value < 0 && !belowZero.includes(kind)) throw new Error(`invalid value below zero: ${row.cell.key}`);
-    longest.set(own, Math.max(longest.get(own) ?? 0, value));
+    if (value < 0 && wholeKinds.includes(kind)) throw new Error(`invalid value below zero: ${row.cell.key}`);
+    highest.set(own, Math.max(highest.get(own) ?? 0, value));
+    lowest.set(own, Math.min(lowest.get(own) ?? 0, value));
     const group = unitPerGroup.includes(kind) ? row.group : undefined;
     const before = unitOfGroup.get(group) ?? own;
     if (before !== own) throw new Error(`invalid units in one group of ${id}: ${before}, ${own}`);
@@ -83,7 +84,9 @@ export const chartState = (drawing: Drawing): ChartState => {
   const series = [...new Set(rows.map((row) => row.label))];
   const marks = rows.map((row, i): Mark => {
     const own = units[i];
-    const whole = own?.id === "percent" ? 100 * 10 ** own.decimals : null;
+    const low = lowest.get(own?.id ?? "") ?? 0;
+    // A percentage that can be below zero is a change, and no part of 100 %.
+    const whole = own?.id === "percent" && low === 0 ? 100 * 10 ** own.decimals : null;
     const content = row.cell.content;
     return {
       label: row.label,
@@ -97,7 +100,8 @@ export const chartState = (drawing: Drawing): ChartState => {
       brief: briefOf(row),
       status: content.status,
       length: valueOf(row),
-      against: Math.max(whole ?? 0, longest.get(own?.id ?? "") ?? 0),
+      above: Math.max(whole ?? 0, highest.get(own?.id ?? "") ?? 0),
+      below: Math.abs(low),
       track: whole,
       implausible: content.status === "value" && content.flags.includes("implausible"),
       unknown:

@@ -32,6 +32,9 @@ export const seriesPaint = (index: number): string => {
   return `var(--series-${index + 1}, ${colour})`;
 };
 
+/** The paint of areas that stand for what is below zero; like the first series it carries words on its shades. */
+export const belowPaint = "var(--chart-below, #20304f)";
+
 /** The paint of the page behind the chart. */
 export const paper = "var(--chart-paper, #fff)";
 

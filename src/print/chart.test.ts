@@ -32,6 +32,7 @@ const document = (source: string): string =>
 
 test.each([
   "stacked-towns",
+  "bars-below",
   "lines-cold",
   "multiples-towns",
   "calendar-patrols",
@@ -50,5 +51,12 @@ test.each([
 
 test("a chart that was not handed over is printed as its table", () => {
   const { svg: _, ...without } = printed("lines-three");
+  expect(exhibitSource(without, "zh")).toContain("figures(");
+});
+
+test("bars that lie on both sides of zero are printed as the page draws them, others as bars of the printout", () => {
+  expect(exhibitSource(printed("bars-below"), "zh")).toContain("image(");
+  expect(exhibitSource(printed("bars-funds"), "zh")).toContain("bars(");
+  const { svg: _, ...without } = printed("bars-below");
   expect(exhibitSource(without, "zh")).toContain("figures(");
 });

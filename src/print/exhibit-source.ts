@@ -23,7 +23,9 @@ const wholeOfPercentage = 10_000;
 
 const unitOf = (row: PrintedRow): string => row.figure.unit.replace(/^([万亿]|(m|b|tr)illion )/, "");
 const valueOf = ({ cell: { content } }: PrintedRow): number =>
-  content.status === "value" ? Math.max(0, content.value) : 0;
+  content.status === "value" ? content.value : 0;
+const isBelow = ({ cell: { content } }: PrintedRow): boolean =>
+  content.status === "value" && content.value < 0;
 const isPercentage = (row: PrintedRow): boolean => unitOf(row) === "%";
 const isImplausible = (row: PrintedRow): boolean => row.figure.flags.includes("implausible");
 
@@ -103,9 +105,12 @@ const chartSource = (svg: string, alt: string): string => {
 };
 
 const bodySource = ({ exhibit, rows, svg, title }: PrintedExhibit, language: Language): string => {
+  const drawn = (): string =>
+    svg === undefined ? tableSource(rows, language) : chartSource(svg, inlineText(title));
   switch (exhibit.kind) {
     case "bars":
-      return `bars(${groupsSource(rows, (row) => fullBar(row, rows))})`;
+      // The printed bars begin at the left and know no line of zero; the page's do.
+      return rows.some(isBelow) ? drawn() : `bars(${groupsSource(rows, (row) => fullBar(row, rows))})`;
     case "share":
       return `{ ${sharesSource(rows)} }`;
     case "strip":
@@ -113,7 +118,7 @@ const bodySource = ({ exhibit, rows, svg, title }: PrintedExhibit, language: Lan
     case "table":
       return tableSource(rows, language);
     default:
-      return svg === undefined ? tableSource(rows, language) : chartSource(svg, inlineText(title));
+      return drawn();
   }
 };
 

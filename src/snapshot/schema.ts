@@ -91,13 +91,17 @@ export type ColdWave = z.infer<typeof coldWave>;
 export const drawnKinds = ["bars", "share", "stacked", "lines", "multiples", "calendar", "slope", "map"] as const;
 export type DrawnKind = (typeof drawnKinds)[number];
 
+/** The kinds that divide a whole into its parts. No part can be below zero: a change has no place in them. */
+export const wholeKinds: readonly Exhibit["kind"][] = ["share", "stacked"];
+
 /**
  * A chart or table. `bars`: one bar per item. `share`: stacked shares, items of one `group` make one row; an item
  * that is a rate is drawn against the whole. `stacked`: the same in lengths that can be compared from row to row.
- * `lines`: one line per `group` over the periods of its items, labels name the periods. `multiples`: a small panel per
- * `group`. `calendar`: one item per day. `slope`: one line per `group` from its first label to its second. `map`: one
- * item per region, on the bureau's own map or else on tiles. `strip`: headline figures. `table`: the items as a table
- * alone. Titles, subtitles and descriptions are bound text. `shownIn` is the unit of every item, e.g. 万元 or 人.
+ * Neither takes a figure below zero. `lines`: one line per `group` over the periods of its items, labels name the
+ * periods. `multiples`: a small panel per `group`, on one scale where it shows the course of each. `calendar`: one
+ * item per day. `slope`: one line per `group` from its first label to its second. `map`: one item per region, on the
+ * bureau's own map or else on tiles. `strip`: headline figures. `table`: the items as a table alone. Titles,
+ * subtitles and descriptions are bound text. `shownIn` is the unit of every item, e.g. 万元 or 人.
  */
 export const exhibit = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),

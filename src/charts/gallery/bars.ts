@@ -103,6 +103,64 @@ export const bars: readonly Example[] = [
     towns.map(({ name: label }, i) => ({ label, content: published(1090 - i * 27) })),
   ),
   example(
+    "bars-below",
+    "bars",
+    {
+      title: both("低保在册人数减少最多", "The allowance register shrank the most"),
+      about: both("负的变动：零、不予公布、无数据", "Change below zero; nil, withheld, absent"),
+    },
+    [
+      item("低保", "Allowance", published(-128)),
+      item("特困供养", "Destitute support", published(-12)),
+      item("临时救助", "Temporary assistance", published(76)),
+      item("孤儿", "Orphans", published(0)),
+      item("站内救助", "In the station", withheld),
+      item("护送返乡", "Escorted home", published(-41, "implausible")),
+      item("站外救助", "Outside the station", absent),
+    ],
+    { indicator: "aid.change" },
+  ),
+  example(
+    "bars-falling",
+    "bars",
+    {
+      title: both("各镇在册人数都减少", "Every town’s register shrank"),
+      about: both("四十类，全部为负", "Forty categories, all below zero"),
+    },
+    towns.map(({ name: label }, i) => ({ label, content: published(-409 + i * 10) })),
+    { indicator: "aid.change" },
+  ),
+  example(
+    "bars-units",
+    "bars",
+    {
+      title: both("人少了，钱多了", "Fewer people, more money"),
+      about: both("两种单位的增减，同一条零线", "Changes in two units from one line of nil"),
+    },
+    [
+      {
+        ...item("农村", "Rural", published(-128)),
+        group: both("人数增减", "Change of people"),
+        indicator: "aid.change",
+      },
+      {
+        ...item("城市", "Urban", published(31)),
+        group: both("人数增减", "Change of people"),
+        indicator: "aid.change",
+      },
+      {
+        ...item("农村", "Rural", published(8_230_000)),
+        group: both("金额增减", "Change of payments"),
+        indicator: "aid.paid",
+      },
+      {
+        ...item("城市", "Urban", published(-610_000)),
+        group: both("金额增减", "Change of payments"),
+        indicator: "aid.paid",
+      },
+    ],
+  ),
+  example(
     "bars-groups",
     "bars",
     {

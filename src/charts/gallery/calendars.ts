@@ -6,6 +6,15 @@ const mixed: readonly Content[] = patrols(30).map((content, i) =>
   i % 9 === 4 ? withheld : i % 11 === 7 ? absent : i % 10 === 2 ? published(0) : content,
 );
 
+/** People who came to a station less those who left it, forty days long. */
+const changes: readonly Content[] = Array.from({ length: 40 }, (_, i) =>
+  i % 13 === 5
+    ? withheld
+    : i % 17 === 9
+      ? absent
+      : published(Math.round(24 * Math.cos(i / 9)) - ((i * 7) % 6)),
+);
+
 /** Heat calendars. */
 export const calendars: readonly Example[] = [
   example(
@@ -40,6 +49,32 @@ export const calendars: readonly Example[] = [
     "calendar",
     { title: both("各日均不予公布", "Every day is withheld"), about: both("全部不予公布", "All withheld") },
     daily(Array.from({ length: 10 }, () => withheld)),
+  ),
+  example(
+    "calendar-zero",
+    "calendar",
+    { title: both("十天没有冻伤", "Ten days without frostbite"), about: both("全部为零", "All nil") },
+    daily(Array.from({ length: 10 }, () => published(0))),
+  ),
+  example(
+    "calendar-below",
+    "calendar",
+    {
+      title: both("月中起站内人数减少", "From mid-month fewer stayed in the station"),
+      about: both("负的变动：零的两边各用一色", "Change below zero: a colour for each side of nil"),
+    },
+    daily(changes),
+    { coldWaves, indicator: "aid.change" },
+  ),
+  example(
+    "calendar-long",
+    "calendar",
+    {
+      title: both("每日发放的金额写不进格子，改画折线", "Amounts too long for days make a line"),
+      about: both("很长的数", "Very long figures"),
+    },
+    daily([812, 905, 1360, 1105, 980, 1244].map((v) => published(v * 10_000_000))),
+    { indicator: "aid.paid" },
   ),
   example(
     "calendar-large",

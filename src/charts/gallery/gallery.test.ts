@@ -3,12 +3,13 @@ import { JSDOM } from "jsdom";
 import Papa from "papaparse";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../snapshot/bilingual.ts";
-import { drawnKinds } from "../../snapshot/schema.ts";
+import type { Content } from "../../snapshot/cell.ts";
+import { drawnKinds, wholeKinds } from "../../snapshot/schema.ts";
 import { drawExhibit } from "../exhibit.ts";
 import { size } from "../theme.ts";
 import { extentOf } from "./extent.example.ts";
 import { gallery } from "./gallery.ts";
-import { drawingOf } from "./make.ts";
+import { drawingOf, type Example } from "./make.ts";
 
 const examples = gallery.flatMap((g) => g.examples);
 const cases = examples.flatMap((e) => languages.map((language) => [e.id, language, e] as const));
@@ -94,6 +95,30 @@ it("shows every kind, each with its hard cases", () => {
       expect([kind, statuses]).toEqual([kind, expect.arrayContaining([status])]);
   }
   expect(new Set(examples.map((e) => e.id)).size).toBe(examples.length);
+});
+
+/** What is hard about charts, each as a question to an example. */
+const hardCases: Readonly<Record<string, (example: Example) => boolean>> = {
+  // A slope needs two figures of one thing.
+  "one value": ({ kind, shown }) => shown.items.length === (kind === "slope" ? 2 : 1),
+  "all withheld": (e) => contentsOf(e).every((c) => c.status === "withheld"),
+  "forty categories": ({ shown }) => shown.items.length >= 40,
+  // The names of days are short; a calendar has long figures instead.
+  "long names": ({ kind, shown, id }) =>
+    kind === "calendar"
+      ? id === "calendar-long"
+      : shown.items.some((i) => i.label.zh.length >= 14 || (i.group?.zh.length ?? 0) >= 14),
+  "below zero": (e) => contentsOf(e).some((c) => c.status === "value" && c.value < 0),
+  "all nil": (e) => contentsOf(e).every((c) => c.status === "value" && c.value === 0),
+};
+
+const contentsOf = (example: Example): Content[] => [...example.facts.cells.values()].map((c) => c.content);
+
+it.each(
+  gallery.flatMap(({ kind, examples: own }) => Object.keys(hardCases).map((name) => ({ kind, name, own }))),
+)("shows $kind with $name, or refuses it", ({ kind, name, own }) => {
+  const shown = own.some((e) => hardCases[name]?.(e));
+  expect(shown).toBe(!(name === "below zero" && wholeKinds.includes(kind)));
 });
 
 it("names no place of the codebook's real counties", async () => {

@@ -61,6 +61,7 @@ export const vocabulary: Facts["vocabulary"] = {
   ],
   indicators: [
     indicator("aid.persons", both("救助人数", "people aided"), "person"),
+    indicator("aid.change", both("在册人数增减", "change of the register"), "person"),
     indicator("aid.households", both("救助户数", "households aided"), "household"),
     indicator("aid.paid", both("发放救助金", "assistance paid"), "yuan"),
     indicator("aid.rate", both("比率", "rate"), "percent"),

@@ -15,6 +15,17 @@ const mixed: readonly Content[] = counts.map((content, i) =>
   i === 3 ? withheld : i === 6 ? absent : i === 9 ? published(0) : i === 14 ? withheld : content,
 );
 
+const changes: readonly Content[] = [86, 40, 61, 12, 0, 35, 20, -9, -18, -42, 7, -60, -88, -71, -33].map(
+  (v, i) => (i === 5 ? withheld : i === 10 ? absent : published(v)),
+);
+
+const longNames = [
+  both("霜林生态移民集中安置服务区", "Shuanglin Resettlement Service Area"),
+  both("柿湾现代农业产业融合示范园区", "Shiwan Modern Agriculture Demonstration Park"),
+  both("暖坪湖国家湿地保护管理委员会", "Nuanping Lake Wetland Administration"),
+  both("杏桥老工矿区综合治理办事处", "Xingqiao Old Mining District Office"),
+] as const;
+
 /** Tile maps, and the bureau's own map. */
 export const maps: readonly Example[] = [
   example(
@@ -56,6 +67,51 @@ export const maps: readonly Example[] = [
     "map",
     { title: both("各镇均不予公布", "Every town is withheld"), about: both("全部不予公布", "All withheld") },
     on(counts.slice(0, mapped).map(() => withheld)),
+  ),
+  example(
+    "map-zero",
+    "map",
+    { title: both("各镇都没有冻伤", "No frostbite in any town"), about: both("全部为零", "All nil") },
+    on(counts.map(() => published(0))),
+  ),
+  example(
+    "map-below",
+    "map",
+    {
+      title: both("南部各镇在册人数减少", "Registers shrank in the south"),
+      about: both("负的变动：零的两边各用一色", "Change below zero: a colour for each side of nil"),
+    },
+    on(changes),
+    { indicator: "aid.change" },
+  ),
+  example(
+    "map-bureau-below",
+    "map",
+    {
+      title: both("南部各镇在册人数减少", "Registers shrank in the south"),
+      about: both("负的变动，画在本局地图上", "Change below zero on the bureau’s own map"),
+    },
+    on(changes),
+    { map: inventedMap, indicator: "aid.change" },
+  ),
+  example(
+    "map-long",
+    "map",
+    {
+      title: both("名称太长的，方格里写不下，改画条形", "Names too long for tiles make bars"),
+      about: both("很长的名称", "Very long names"),
+    },
+    on(counts.slice(0, 4)).map((item, i) => ({ ...item, label: longNames[i] ?? item.label })),
+  ),
+  example(
+    "map-bureau-long",
+    "map",
+    {
+      title: both("名称太长的，只写在图下", "Names too long for the map stand under it"),
+      about: both("很长的名称，画在本局地图上", "Very long names on the bureau’s own map"),
+    },
+    on(counts.slice(0, 4)).map((item, i) => ({ ...item, label: longNames[i] ?? item.label })),
+    { map: inventedMap },
   ),
   example(
     "map-forty",

@@ -14,6 +14,19 @@ const programmes = [
   both("孤儿", "Orphans"),
 ] as const;
 
+const longGroup = both(
+  "生活不能自理特困人员在区域性中心敬老院和县级供养服务机构供养的人数",
+  "Destitute people unable to care for themselves, in regional homes and in institutions of the county",
+);
+const longParts: readonly Item[] = [
+  item("在区域性中心敬老院集中供养", "Cared for in regional homes", published(1194)),
+  item(
+    "由亲属邻里分散供养并购买照料服务",
+    "Cared for at home by kin and neighbours, with purchased care",
+    published(903),
+  ),
+];
+
 /** Shares: the parts of a whole, and percentages. */
 export const shares: readonly Example[] = [
   example(
@@ -85,6 +98,52 @@ export const shares: readonly Example[] = [
     ],
     { indicator: "aid.rate" },
   ),
+  example(
+    "share-one",
+    "share",
+    { title: both("全在站内", "All of it in the station"), about: both("一个数", "One value") },
+    [item("站内救助", "In the station", published(48))],
+  ),
+  example(
+    "share-all-withheld",
+    "share",
+    {
+      title: both("各部分均不予公布", "Every part is withheld"),
+      about: both("全部不予公布", "All withheld"),
+    },
+    [
+      item("站内救助", "In the station", withheld),
+      item("站外救助", "Outside the station", withheld),
+      item("护送返乡", "Escorted home", withheld),
+    ],
+  ),
+  example(
+    "share-zero",
+    "share",
+    {
+      title: both("没有人冻伤、失踪", "Nobody froze or went missing"),
+      about: both("全部为零，没有整体可分", "All nil: there is no whole to divide"),
+    },
+    [item("冻伤", "Frostbite", published(0)), item("失踪", "Missing", published(0))],
+  ),
+  example(
+    "share-forty",
+    "share",
+    {
+      title: both("四十部分分不清，改画条形", "Forty parts cannot be told apart and make bars"),
+      about: both("四十类", "Forty categories"),
+    },
+    towns.map(({ name: label }, i) => ({ label, content: published(820 - i * 18) })),
+  ),
+  example(
+    "share-long",
+    "share",
+    {
+      title: both("集中供养的多于分散供养的", "More live in institutions than at home"),
+      about: both("很长的名称", "Very long names"),
+    },
+    longParts.map((part) => ({ ...part, group: longGroup })),
+  ),
 ];
 
 const places = [
@@ -143,6 +202,15 @@ export const stacks: readonly Example[] = [
     rowsOf(towns.slice(0, 2).map(({ name }) => [name, [withheld, withheld]])),
   ),
   example(
+    "stacked-zero",
+    "stacked",
+    {
+      title: both("各镇都没有冻伤和失踪", "Nobody froze or went missing"),
+      about: both("全部为零", "All nil"),
+    },
+    rowsOf(towns.slice(0, 3).map(({ name }) => [name, counts(0, 0)])),
+  ),
+  example(
     "stacked-forty",
     "stacked",
     {
@@ -158,20 +226,6 @@ export const stacks: readonly Example[] = [
       title: both("集中供养的多于分散供养的", "More live in institutions than at home"),
       about: both("很长的名称", "Very long names"),
     },
-    [published(1194), published(903)].map((content, i) => ({
-      content,
-      group: both(
-        "生活不能自理特困人员在区域性中心敬老院和县级供养服务机构供养的人数",
-        "Destitute people unable to care for themselves, in regional homes and in institutions of the county",
-      ),
-      label:
-        [
-          both("在区域性中心敬老院集中供养", "Cared for in regional homes"),
-          both(
-            "由亲属邻里分散供养并购买照料服务",
-            "Cared for at home by kin and neighbours, with purchased care",
-          ),
-        ][i] ?? both("其他", "Other"),
-    })),
+    longParts.map((part) => ({ ...part, group: longGroup })),
   ),
 ];

@@ -80,6 +80,16 @@ export const slopes: readonly Example[] = [
     pair(both("冻伤", "Frostbite"), 0, 0),
   ),
   example(
+    "slope-below",
+    "slope",
+    {
+      title: both("特困供养由增转减", "Destitute support turned from growth to loss"),
+      about: both("负的变动：两边有正有负", "Change below zero, above it on the other side"),
+    },
+    [...pair(tekun, 64, -48), ...pair(dibao, -120, -92), ...pair(linshi, -30, 0)],
+    { indicator: "aid.change" },
+  ),
+  example(
     "slope-forty",
     "slope",
     {
