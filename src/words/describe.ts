@@ -16,14 +16,17 @@ const say = (text: string): Inline => ({ type: "text", text });
 const nameOf = ({ group, label }: ExhibitRow, language: Language): string =>
   group === undefined ? label : language === "zh" ? `${group}（${label}）` : `${group}, ${label}`;
 
+const valueOf = ({ cell: { content } }: ExhibitRow): number =>
+  content.status === "value" ? content.value : 0;
+
 const inDoubt: Bilingual = { zh: "（存疑）", en: " (in doubt)" };
 
 /**
- * A name and its figure, and whether it is in doubt. Chinese needs nothing between them but after a numeral; English
- * does, or “In the station 480 people” reads as one.
+ * A name and its figure, and whether it is in doubt. Chinese needs nothing between them but after a numeral and before
+ * a minus, which would read as a hyphen; English does, or “In the station 480 people” reads as one.
  */
 const tell = (row: ExhibitRow, name: string, language: Language, between = ", "): Inline[] => [
-  say(language === "zh" ? `${name}${/\d$/.test(name) ? "：" : ""}` : `${name}${between}`),
+  say(language === "zh" ? `${name}${/\d$/.test(name) || valueOf(row) < 0 ? "：" : ""}` : `${name}${between}`),
   row.figure,
   ...(row.figure.flags.includes("implausible") ? [say(inDoubt[language])] : []),
 ];
@@ -41,9 +44,6 @@ const sentence = (pieces: readonly Inline[][], language: Language): Inline[] => 
     say(language === "zh" ? "。" : ". "),
   ];
 };
-
-const valueOf = ({ cell: { content } }: ExhibitRow): number =>
-  content.status === "value" ? content.value : 0;
 
 const words = {
   highest: { zh: "已公布的数中，最高的是", en: "Of what is published the highest is " },
