@@ -2,10 +2,11 @@ import type { Bilingual } from "../../snapshot/bilingual.ts";
 import type { DrawnKind } from "../../snapshot/schema.ts";
 import { bars } from "./bars.ts";
 import { calendars } from "./calendars.ts";
-import { lines, multiples } from "./lines.ts";
+import { lines } from "./lines.ts";
 import { both, type Example } from "./make.ts";
 import { maps } from "./maps.ts";
 import { shares, stacks } from "./parts.ts";
+import { multiples } from "./multiples.ts";
 import { slopes } from "./slopes.ts";
 
 /** Every kind of chart in the order of the gallery: its name, when to take it, its examples. */

@@ -24,6 +24,9 @@ export const months: readonly Period[] = ["2024-11", "2024-12", "2025-01", "2025
   }),
 );
 
+/** Published counts. */
+export const people = (...values: number[]): Content[] => values.map((v) => published(v));
+
 /** One figure a month, for one line. */
 export const monthly = (contents: readonly Content[], group?: Bilingual): Item[] =>
   contents.flatMap((content, i): Item[] => {
