@@ -26,6 +26,10 @@ import { seriesPaint, size } from "./theme.ts";
 
 const percent = (share: number): string => `${short(share * 100)}%`;
 
+/** Where a value stands in a panel. */
+const heightOf = (value: number, { axis, top, bottom }: Panel): number =>
+  axis ? bottom - shareOf(axis, value) * (bottom - top) : bottom;
+
 /** What lies behind a panel's line: cold waves, the line of 0, and the highest and the lowest value of the scale. */
 const ground = (panel: Panel, { width, bands, ends }: MultiplesLayout): string => {
   const { axis } = panel;
@@ -38,7 +42,7 @@ const ground = (panel: Panel, { width, bands, ends }: MultiplesLayout): string =
     }),
   );
   const level = (value: number, opacity: number): string => {
-    const y = axis ? panel.bottom - shareOf(axis, value) * (panel.bottom - panel.top) : panel.bottom;
+    const y = heightOf(value, panel);
     return element("line", {
       class: value === 0 ? undefined : "chart-grid",
       x1: left,
@@ -81,10 +85,14 @@ const line = (panel: Panel): string => {
   );
 };
 
-/** A withheld figure is a hatched box on the line of 0, an absent one a broken box; both are always of one size. */
+/**
+ * A withheld figure is a hatched box on the line of 0, an absent one a broken box; both are always of one size. Where
+ * figures may lie below 0 the box is half above the line and half below, because its sign is not known either.
+ */
 const drawPoint = (state: ChartState, { mark, x, y }: PanelPoint, panel: Panel, dense: boolean): string => {
   const isLast = panel.last === mark;
-  const place = { x: -5, y: panel.bottom - 17, width: 10, height: 16 };
+  const zero = heightOf(0, panel);
+  const place = { x: -5, y: panel.axis && panel.axis.low < 0 ? zero - 8 : zero - 17, width: 10, height: 16 };
   const target = {
     x: -5,
     y: panel.top,

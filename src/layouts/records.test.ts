@@ -20,6 +20,24 @@ test("all records of a region stand on its own page, in the language of the read
   expect(regionIndicators(ledger)).toEqual([]);
 });
 
+test("what a revision withdrew is never the newest of a series, and stands apart", () => {
+  const persons = cell("support.persons", value(1));
+  const all = totals(130, county);
+  const [held, withdrawn] = all.slice(-2);
+  if (!held || !withdrawn) throw new Error("there are some");
+  const first = exampleRelease([persons, ...all]);
+  const { release } = first.snapshot;
+  const ledger = ledgerOf([
+    first,
+    exampleRelease([persons, ...all.slice(0, -1)], {
+      release: { ...release, id: `${release.id}-r2` },
+      revision: { number: 2, replaces: release.id, reason: { zh: "更正", en: "fixed" } },
+    }),
+  ]);
+  expect(recordAddress(ledger, "zh", held)).toContain("/regions/990101/index.html#");
+  expect(recordAddress(ledger, "zh", withdrawn)).toContain("/regions/990101/indicators/relief.times.html#");
+});
+
 test("of a region with very many figures the earlier ones of a series stand on the page of their indicator", () => {
   const persons = cell("support.persons", value(1));
   const [first, ...later] = totals(120, county);

@@ -5,7 +5,7 @@ import type { Ledger } from "./ledger.ts";
 import { newest, seriesOf } from "./series.ts";
 import { cellAnchor } from "./trace.ts";
 
-/** The most records that a region's own page holds in full: some 300 kB, which a phone still opens at once. */
+/** With more records than these, some 300 kB, a region's own page holds only the newest in full. */
 const most = 120;
 
 const made = new WeakMap<Ledger, ReadonlySet<string>>();
@@ -19,13 +19,13 @@ export const cellsIn = ({ byRegion, withdrawnIn }: Ledger, code: string): Cell[]
 const apartIn = (ledger: Ledger, code: string): string[] => {
   const cells = cellsIn(ledger, code);
   if (cells.length <= most) return [];
-  const kept = new Set(seriesOf(cells, ledger.facts).map(newest));
+  const kept = new Set(seriesOf(ledger.byRegion.get(code) ?? [], ledger.facts).map(newest));
   return cells.flatMap((cell) => (kept.has(cell) ? [] : [cell.key]));
 };
 
 /**
  * The keys of cells whose records stand on the page of their indicator in their region: of a region with many figures all
- * but the newest of each series. On the region's own page a line is left of each, at the address that it always had.
+ * but the newest of each series that holds. On the region's own page a line is left of each, at the address that it always had.
  */
 export const recordsApart = (ledger: Ledger): ReadonlySet<string> => {
   const known = made.get(ledger);

@@ -103,7 +103,7 @@ export const drawTrend = (
 };
 
 const highestFirst = (cells: readonly Cell[]): Cell[] => {
-  const rank = ({ content: c }: Cell): number => (c.status === "value" ? c.value : -1);
+  const rank = ({ content: c }: Cell): number => (c.status === "value" ? c.value : Number.MIN_SAFE_INTEGER);
   return cells.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostBars);
 };
 

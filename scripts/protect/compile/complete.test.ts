@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Coordinates } from "../../../src/snapshot/cell.ts";
 import type { Period } from "../../../src/snapshot/period.ts";
 import { compiled, county, east, observed, since, west, within } from "./releases.example.ts";
 
@@ -33,6 +34,9 @@ const pieces = regions.flatMap((region) =>
   residences.flatMap((residence) => months.map((_, month) => ({ region, residence, month }))),
 );
 
+/** A figure that adds up over some pieces: where it stands, and 1 for each piece within it. */
+type Adding = { at: Partial<Coordinates>; inside: readonly number[] };
+
 /** Every figure that adds up over some of the pieces: by region, residence and period. */
 const figures = [county, ...regions].flatMap((region) =>
   [undefined, ...residences].flatMap((residence) =>
@@ -62,11 +66,11 @@ const figures = [county, ...regions].flatMap((region) =>
 );
 
 /** How many of some figures could still be chosen freely when all relations are known. */
-const freedom = (some: readonly (typeof figures)[number][]): number => {
+const freedom = (some: readonly Adding[], indicator = "times"): number => {
   const { table, cells } = compiled(
     some.map(({ at, inside }) =>
       observed(
-        "times",
+        indicator,
         inside.reduce<number>((sum, x, i) => sum + x * (i * i + 20), 0),
         at,
       ),
@@ -141,5 +145,54 @@ it("adds up nothing that does not add up", () => {
     fc.property(fc.subarray(figures, { maxLength: 14 }), (some) => {
       expect(freedom(some)).toBeGreaterThanOrEqual(rank(some.map((f) => f.inside)));
     }),
+  );
+});
+
+// Two programmes, one of which has a single part: what is paid to orphans is what is paid to orphans at home.
+const parts = regions.flatMap((region) =>
+  residences.flatMap((residence) =>
+    ["dibao", "orphan-home"].map((programme) => ({ region, residence, programme })),
+  ),
+);
+
+const paid: readonly Adding[] = [county, ...regions].flatMap((region) =>
+  [undefined, ...residences].flatMap((residence) =>
+    [undefined, "dibao", "orphan", "orphan-home"].map((programme) => ({
+      at: {
+        region,
+        dimensions: { ...(residence ? { residence } : {}), ...(programme ? { programme } : {}) },
+      },
+      inside: parts.map((p) =>
+        (region === county || region === p.region) &&
+        (residence === undefined || residence === p.residence) &&
+        (programme === undefined || p.programme.startsWith(programme))
+          ? 1
+          : 0,
+      ),
+    })),
+  ),
+);
+
+it("knows of a whole with a single part that they are the same", () => {
+  const whole = (region: string, programme: string, residence?: string) =>
+    paid.filter(
+      ({ at }) =>
+        at.region === region &&
+        at.dimensions?.["programme"] === programme &&
+        at.dimensions["residence"] === residence,
+    );
+  const mixed = [
+    ...whole(county, "orphan-home", "urban"),
+    ...residences.flatMap((r) => whole(east, "orphan", r)),
+    ...whole(west, "orphan-home"),
+    ...whole(west, "orphan", "rural"),
+  ];
+  expect(mixed).toHaveLength(5);
+  expect(freedom(mixed, "paid")).toBe(4);
+  fc.assert(
+    fc.property(fc.subarray([...paid]), (some) => {
+      expect(freedom(some, "paid")).toBe(rank(some.map((f) => f.inside)));
+    }),
+    { numRuns: 500, seed: 20241101 },
   );
 });

@@ -32,10 +32,7 @@ const relateTrees = (dimension: string, tree: Tree, view: Map<string, number>, b
       new Set(some.map((cell) => codeOf(build.at(cell), dimension))),
     ]),
   );
-  for (const some of series.values()) {
-    if (some.length < 2) continue;
-    relateTree(dimension, some, reported, tree, view, build);
-  }
+  for (const some of series.values()) relateTree(dimension, some, reported, tree, view, build);
 };
 
 const codeOf = ({ region, dimensions }: Coordinates, dimension: string): string | null =>

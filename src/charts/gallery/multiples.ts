@@ -131,6 +131,7 @@ export const multiples: readonly Example[] = [
       ...monthly(people(120, 64, 15, -48, -92), both("农村低保", "Rural allowance")),
       ...monthly(people(31, 22, -9, -17, -12), both("城市低保", "Urban allowance")),
       ...monthly(people(-14, -20, -28, -30, -41), both("特困供养", "Destitute support")),
+      ...monthly([published(8), withheld, absent, published(-6), withheld], both("孤儿", "Orphans")),
     ],
   ),
   example(
