@@ -167,6 +167,12 @@ describe("drawExhibit", () => {
     ]);
   });
 
+  it("heads a panel by its newest figure, even a withheld one, and never by an older that would pass for it", () => {
+    const root = parse(drawExhibit(named("multiples-below")));
+    const heads = [...root.querySelectorAll(".chart-value")].map((text) => text.textContent);
+    expect(heads).toEqual(["-92人", "-12人", "-41人", "[c]"]);
+  });
+
   it("puts panels in which nothing is published last", () => {
     const root = parse(drawExhibit(named("multiples-mixed")));
     const names = [...root.querySelectorAll(".chart-label")].map((t) => t.textContent);

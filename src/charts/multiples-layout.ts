@@ -13,7 +13,7 @@ export type PanelPoint = { mark: Mark; x: number; y: number | null };
 /** An end of a panel's axis: its name stands over the highest line or under the lowest. */
 export type PanelEnd = { at: "high" | "low"; words: string };
 
-/** One panel: its name, its last published figure in words, its plot from `top` to `bottom`. */
+/** One panel: its name, its newest figure in words, its plot from `top` to `bottom`. */
 export type Panel = {
   left: number;
   name: readonly Line[];
@@ -116,12 +116,11 @@ export const layoutMultiples = (state: ChartState, top: number): MultiplesLayout
       const left = column * (width + between);
       const figures = marksOf(group);
       const axis = axisFor(figures);
-      const values = figures
-        .filter((m) => m.status === "value")
-        .sort((a, b) => (a.period.end < b.period.end ? -1 : 1));
+      // Whatever it is: an older one would pass for the figure of the last day.
+      const newest = figures.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1)).at(-1) ?? null;
       const name = names[first + column] ?? [];
       panels.push({
-        ...{ left, figure, top: plotTop, bottom: plotTop + plotHeight, last: values.at(-1) ?? null },
+        ...{ left, figure, top: plotTop, bottom: plotTop + plotHeight, last: newest },
         days: plotTop + below + smallRow,
         ...{ axis, named: named[first + column] ?? [] },
         name: name.map((text, i) => ({ text, y: y + i * size.smallLine + size.small })),

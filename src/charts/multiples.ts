@@ -115,15 +115,9 @@ const drawPoint = (state: ChartState, { mark, x, y }: PanelPoint, panel: Panel, 
             "stroke-dasharray": "3 3",
           });
   const at = anchored(x, element("g", isLast ? {} : boundTo(mark), markTitle(mark) + shape));
-  return isLast ? at + figureText(endWords(mark), { x: percent(panel.left), y: panel.figure }) : at;
-};
-
-/** What stands for the figure of a panel in which nothing is published. */
-const silence = (state: ChartState, panel: Panel): string => {
-  if (panel.last !== null) return "";
-  const [mark] = panel.points.map((p) => p.mark);
-  const words = panel.points.some((p) => p.mark.status === "withheld") ? "[c]" : (mark?.brief ?? "");
-  return smallText(words, { x: percent(panel.left), y: panel.figure, lang: state.language });
+  if (!isLast) return at;
+  const worded = y === null ? { ...mark, wording: mark.brief } : endWords(mark);
+  return at + figureText(worded, { x: percent(panel.left), y: panel.figure });
 };
 
 const ownScales: Readonly<Record<ChartState["language"], string>> = {
@@ -131,7 +125,7 @@ const ownScales: Readonly<Record<ChartState["language"], string>> = {
   en: "Each panel has its own scale: heights do not compare",
 };
 
-/** A small panel for each group with its name and its last figure, on one scale where each shows its course on it. */
+/** A small panel for each group with its name and its newest figure, on one scale where each shows its course on it. */
 export const drawMultiples = (state: ChartState): string => {
   const { own: ownScale, bands } = layoutMultiples(state, 0);
   const scales = ownScale ? [{ width: 0, sample: "", words: ownScales[state.language] }] : [];
@@ -149,7 +143,7 @@ export const drawMultiples = (state: ChartState): string => {
         escapeText(l.text),
       ),
     );
-    return ground(panel, layout) + line(panel) + name.join("") + silence(state, panel);
+    return ground(panel, layout) + line(panel) + name.join("");
   });
   // Figures come in the order of the rows, wherever their panels stand.
   const points = state.marks.map((mark) => {
