@@ -148,16 +148,16 @@ it("adds up nothing that does not add up", () => {
   );
 });
 
-// Two programmes, one of which has a single part: what is paid to orphans is what is paid to orphans at home.
+// Two programmes, one of which has a single part, and that one again: all that is paid to orphans is paid to their kin.
 const parts = regions.flatMap((region) =>
   residences.flatMap((residence) =>
-    ["dibao", "orphan-home"].map((programme) => ({ region, residence, programme })),
+    ["dibao", "orphan-kin"].map((programme) => ({ region, residence, programme })),
   ),
 );
 
 const paid: readonly Adding[] = [county, ...regions].flatMap((region) =>
   [undefined, ...residences].flatMap((residence) =>
-    [undefined, "dibao", "orphan", "orphan-home"].map((programme) => ({
+    [undefined, "dibao", "orphan", "orphan-home", "orphan-kin"].map((programme) => ({
       at: {
         region,
         dimensions: { ...(residence ? { residence } : {}), ...(programme ? { programme } : {}) },
@@ -165,7 +165,7 @@ const paid: readonly Adding[] = [county, ...regions].flatMap((region) =>
       inside: parts.map((p) =>
         (region === county || region === p.region) &&
         (residence === undefined || residence === p.residence) &&
-        (programme === undefined || p.programme.startsWith(programme))
+        (programme === undefined || p.programme.slice(0, 6) === programme.slice(0, 6))
           ? 1
           : 0,
       ),

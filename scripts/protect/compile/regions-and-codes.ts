@@ -44,15 +44,16 @@ type Parts = { cells: number[]; missing: string[] };
 /** Relates the figures of one tree. Wholes are formed for the codes that are reported of their indicator anywhere. */
 const relateTree = (
   dimension: string,
-  [first = -1, ...others]: readonly number[],
+  given: readonly number[],
   reported: ReadonlyMap<string, ReadonlySet<string | null>>,
   tree: Tree,
   view: Map<string, number>,
   build: Build,
 ): void => {
+  const [first = -1] = given;
   const { indicator } = build.at(first);
   const adds = build.lookup.indicator(indicator).addsOver.includes(dimension);
-  const byCode = new Map([first, ...others].map((cell) => [codeOf(build.at(cell), dimension), cell]));
+  const byCode = new Map(given.map((cell) => [codeOf(build.at(cell), dimension), cell]));
   const partsOf = (code: string | null): Parts => {
     const below = (tree.get(code) ?? []).map((child): Parts => {
       const cell = byCode.get(child);
@@ -67,7 +68,7 @@ const relateTree = (
     if (byCode.has(code) || parts.length === 0 || missing.length > 0) continue;
     const place = placeOf(build.at(first), dimension, code);
     const value = parts.reduce((sum, part) => sum + build.value(part), 0);
-    const whole = build.implied(`whole|${dimension}|${parts.join("+")}`, place, value);
+    const whole = build.implied(`whole|${dimension}|${code}|${parts.join("+")}`, place, value);
     byCode.set(code, whole);
     view.set(cellKey(place), whole);
   }

@@ -73,7 +73,12 @@ export const vocabulary: Vocabulary = {
   dimensions: [
     {
       ...{ id: "programme", name: text("programme") },
-      codes: [code("dibao"), code("orphan", null, "vulnerable"), code("orphan-home", "orphan", "vulnerable")],
+      codes: [
+        code("dibao"),
+        code("orphan", null, "vulnerable"),
+        code("orphan-home", "orphan", "vulnerable"),
+        code("orphan-kin", "orphan-home", "vulnerable"),
+      ],
     },
     { id: "residence", name: text("residence"), codes: [code("urban"), code("rural")] },
   ],
