@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bureauMap, type BureauMap } from "../charts/bureau-map.ts";
 import type { Vocabulary } from "../snapshot/schema.ts";
+import { regionOf } from "../snapshot/select.ts";
 
 const read = new Map<string, Promise<BureauMap | undefined>>();
 
@@ -21,10 +22,10 @@ const open = async (file: string): Promise<BureauMap | undefined> => {
  */
 export const bureauMapOf = async (
   regions: readonly string[],
-  { regions: known }: Pick<Vocabulary, "regions">,
+  vocabulary: Pick<Vocabulary, "regions">,
   folder = "data/codebook/maps",
 ): Promise<BureauMap | undefined> => {
-  const parents = new Set(regions.map((code) => known.find((r) => r.code === code)?.parent));
+  const parents = new Set(regions.map((code) => regionOf(vocabulary, code).parent));
   const [parent] = parents;
   if (parents.size !== 1 || !parent) return undefined;
   const file = join(folder, `${parent}.geojson`);

@@ -24,10 +24,12 @@ const ahead = 16;
 
 /**
  * The order in which files are asked for: of those that other threads make some first, then the others at equal
- * distances among all else, so that neither these threads nor the one that makes the pages wait for each other.
+ * distances among all else, so that neither these threads nor the one that makes the pages wait for each other. The
+ * files of whole releases, which take longest and come last among the routes, come first, so that nothing waits for them
+ * at the end.
  */
 const spread = <T extends { pathname: string }>(paths: readonly T[]): T[] => {
-  const aside = paths.filter((p) => madeAside(p.pathname));
+  const aside = paths.filter((p) => madeAside(p.pathname)).toReversed();
   const here = paths.filter((p) => !madeAside(p.pathname));
   return [
     ...aside.map((path, i) => ({ path, place: i < ahead ? 0 : (i - ahead) / (aside.length - ahead) })),

@@ -109,14 +109,9 @@ const highestFirst = (cells: readonly Cell[]): Cell[] => {
 
 /** Whether the bureau has a map of the regions of some cells, or the codebook places for them as tiles. */
 const hasMap = async (cells: readonly Cell[], { vocabulary }: Facts): Promise<boolean> => {
-  const regions = cells.map((c) => regionOf(vocabulary, c.region));
-  if (regions.every((r) => r.tile)) return true;
-  return (
-    (await bureauMapOf(
-      regions.map((r) => r.code),
-      { regions },
-    )) !== undefined
-  );
+  const codes = cells.map((c) => c.region);
+  if (codes.every((code) => regionOf(vocabulary, code).tile)) return true;
+  return (await bureauMapOf(codes, vocabulary)) !== undefined;
 };
 
 /** The figures of a slice side by side, on a map of the regions where there is one; bars begin with the highest published. */
