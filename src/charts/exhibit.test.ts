@@ -173,6 +173,23 @@ describe("drawExhibit", () => {
     expect(heads).toEqual(["-92人", "-12人", "-41人", "[c]"]);
   });
 
+  it("ends a line with its newest figure, even a withheld one, and words the last published beside its point", () => {
+    const drawing = named("lines-newest");
+    const texts = (rows: Drawing["rows"]) =>
+      [...parse(drawExhibit({ ...drawing, rows })).querySelectorAll(".chart-value")].map((text) => [
+        text.textContent,
+        text.getAttribute("dx") !== null,
+      ]);
+    expect(texts(drawing.rows)).toEqual([
+      ["[c]", true],
+      ["31人", true],
+    ]);
+    const [first] = drawing.rows;
+    const alone = texts(drawing.rows.filter((r) => r.group === first?.group));
+    expect(alone).toContainEqual(["[c]", true]);
+    expect(alone).toContainEqual(["52人", false]);
+  });
+
   it("puts panels in which nothing is published last", () => {
     const root = parse(drawExhibit(named("multiples-mixed")));
     const names = [...root.querySelectorAll(".chart-label")].map((t) => t.textContent);

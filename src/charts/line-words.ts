@@ -60,32 +60,36 @@ const placesOf = (dot: Dot, before: Stop | undefined, after: Stop | undefined, b
   return clear ? [first, second] : [first];
 };
 
-/** The figures to word, the most telling first: all where there are few, else the highest. */
-const wished = (own: readonly Stop[], last: Mark | null, width: number): readonly Stop[] => {
+/** The figures to word, the most telling first: all where there are few, else the highest and the last. */
+const wished = (own: readonly Stop[], newest: Mark, width: number): readonly Stop[] => {
   const values = own.filter((s) => s.mark.status === "value");
   const widest = Math.max(
     0,
-    ...values.map((s) => (s.mark === last ? 0 : roomFor(s.mark.wording, size.small))),
+    ...values.map((s) => (s.mark === newest ? 0 : roomFor(s.mark.wording, size.small))),
   );
   const few = widest + apart <= width / Math.max(1, own.length);
   const byHeight = values.toSorted((a, b) => b.mark.length - a.mark.length);
-  const telling = [...byHeight.slice(0, 1), ...(few ? [...byHeight.slice(-1), ...values] : [])];
-  return [...new Set(telling)].filter((s) => s.mark !== last);
+  const telling = [
+    ...byHeight.slice(0, 1),
+    ...values.slice(-1),
+    ...(few ? [...byHeight.slice(-1), ...values] : []),
+  ];
+  return [...new Set(telling)].filter((s) => s.mark !== newest);
 };
 
 /**
  * Which figures of a line alone are worded beside their points, and where, over an axis of `width` px that ends at
- * `bottom`. The last is worded at the line's end. What would run into words that are `taken` stays unsaid: a table and
+ * `bottom`. The newest is worded at the line's end. What would run into words that are `taken` stays unsaid: a table and
  * the point's own title say it.
  */
 export const wordPoints = (
   own: readonly Stop[],
-  last: Mark | null,
+  newest: Mark,
   { width, bottom, taken }: { width: number; bottom: number; taken: readonly Box[] },
 ): Map<Mark, Words> => {
   const boxes = [...taken];
   const worded = new Map<Mark, Words>();
-  for (const stop of wished(own, last, width)) {
+  for (const stop of wished(own, newest, width)) {
     if (stop.y === null) continue;
     const dot: Dot = { ...stop, y: stop.y };
     const i = own.indexOf(stop);

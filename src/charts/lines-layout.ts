@@ -17,8 +17,11 @@ export type Point = {
   words: Words | null;
 };
 
-/** Where a line ends in words: its name and its last published figure. */
-export type LineEnd = { name: readonly string[]; mark: Mark | null; at: number; y: number; top: number };
+/**
+ * Where a line ends in words: its name and its newest figure, whatever it is, since an older one would pass for it. `at`
+ * and `y` are the place of the last figure that is published; `at` is null where none is.
+ */
+export type LineEnd = { name: readonly string[]; mark: Mark; at: number | null; y: number; top: number };
 
 /**
  * `left`: where the time axis begins, in px. `span`: the share of the chart's width that it takes; the ends of lines in
@@ -92,31 +95,33 @@ const placeTicks = (ticks: readonly TimeTick[], width: number): PlacedTick[] => 
   });
 };
 
-/** The last figure of a line as it is worded at its end. */
-export const endWords = (mark: Mark): Mark =>
-  mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;
+/** The newest figure of a line or a panel as it is worded at its end or head. */
+export const endWords = (mark: Mark): Mark => {
+  if (mark.status !== "value") return { ...mark, wording: mark.brief };
+  return mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;
+};
 
-/** The lines of a chart, their names and last figures, and the room that the plot has beside what is worded. */
+/** A line: its figures in the order of time, the newest of them, and the last that is published. */
+type Line = { own: readonly Mark[]; newest: Mark; published: Mark | null };
+
+/** The lines of a chart with their names, and the room that the plot has beside what is worded. */
 const roomOf = (state: ChartState) => {
   const { marks, groups, unit, language } = state;
   const axis = axisOf(marks, unit, language);
-  const lines = groups.map((group) =>
-    marks.filter((m) => m.group === group).sort((a, b) => (a.period.end < b.period.end ? -1 : 1)),
-  );
-  const lasts = lines.map((own) => own.filter((m) => m.status === "value").at(-1) ?? null);
+  const lines = groups.flatMap((group): Line[] => {
+    const own = marks.filter((m) => m.group === group).sort((a, b) => (a.period.end < b.period.end ? -1 : 1));
+    const newest = own.at(-1);
+    return newest ? [{ own, newest, published: own.findLast((m) => m.status === "value") ?? null }] : [];
+  });
   const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
-  const rooms = names.map((name, i) =>
-    Math.max(
-      0,
-      ...name.map((text) => roomFor(text, size.small)),
-      roomFor(lasts[i] ? endWords(lasts[i]).wording : ""),
-    ),
+  const rooms = lines.map(({ newest }, i) =>
+    Math.max(roomFor(endWords(newest).wording), ...(names[i] ?? []).map((text) => roomFor(text, size.small))),
   );
   const right = Math.max(...rooms) + 2 * size.gap;
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
   const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
   const span = Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
-  return { axis, lines, lasts, names, left, span };
+  return { axis, lines, names, left, span };
 };
 
 const lowestOf = (end: LineEnd): number => end.top + end.name.length * size.smallLine + size.line;
@@ -124,7 +129,7 @@ const lowestOf = (end: LineEnd): number => end.top + end.name.length * size.smal
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, language } = state;
-  const { axis, lines, lasts, names, left, span } = roomOf(state);
+  const { axis, lines, names, left, span } = roomOf(state);
   const days = spanOfMarks(marks);
   const at = (mark: Mark): number => periodAt(days, mark.period);
   const width = span * size.narrowest;
@@ -135,15 +140,15 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const yOf = (mark: Mark): number | null =>
     axis && mark.status === "value" ? plot.bottom - shareOf(axis, mark.length) * plotHeight : null;
 
-  const wishes = lines.map((_, i) => {
-    const last = lasts[i];
-    const y = last ? (yOf(last) ?? plot.bottom) : plot.bottom - 10;
-    return { at: y, height: (names[i]?.length ?? 0) * size.smallLine + (last ? size.line : 0) + 6 };
-  });
-  const ends = dodge(wishes, named).map((middle, i): LineEnd => {
+  const wishes = lines.map(({ published }, i) => ({
+    at: published ? (yOf(published) ?? plot.bottom) : plot.bottom - 10,
+    height: (names[i]?.length ?? 0) * size.smallLine + size.line + 6,
+  }));
+  const middles = dodge(wishes, named);
+  const ends = lines.map(({ newest, published }, i): LineEnd => {
     const { at: y = 0, height = 0 } = wishes[i] ?? {};
-    const mark = lasts[i] ?? null;
-    return { name: names[i] ?? [], mark, at: mark ? at(mark) : 1, y, top: middle - height / 2 + 3 };
+    const top = (middles[i] ?? 0) - height / 2 + 3;
+    return { name: names[i] ?? [], mark: newest, at: published && at(published), y, top };
   });
   const high = axis?.ticks.at(-1);
   const taken = [
@@ -155,12 +160,12 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
       bottom: lowestOf(e),
     })),
   ];
-  const [own, ...others] = lines;
+  const [only, ...others] = lines;
   const words =
-    own && others.length === 0
+    only && others.length === 0
       ? wordPoints(
-          own.map((mark) => ({ mark, at: at(mark), x: left + at(mark) * width, y: yOf(mark) })),
-          lasts[0] ?? null,
+          only.own.map((mark) => ({ mark, at: at(mark), x: left + at(mark) * width, y: yOf(mark) })),
+          only.newest,
           { width, bottom: plot.bottom, taken },
         )
       : new Map<Mark, Words>();
@@ -169,14 +174,14 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
     words: words.get(mark) ?? null,
   }));
   let y = plot.bottom + 4;
-  const missing = lines.map((own) => {
+  const missing = lines.map(({ own }) => {
     if (own.every((m) => m.status === "value")) return null;
     y += missingLine;
     return y - 6;
   });
-  const most = Math.max(1, ...lines.map((own) => own.length));
+  const most = Math.max(1, ...lines.map(({ own }) => own.length));
   // Days may be near each other, and the boxes of what has no value must not touch.
-  const gaps = lines.flatMap((own) => {
+  const gaps = lines.flatMap(({ own }) => {
     const places = own
       .filter((m) => m.status !== "value")
       .map((m) => left + at(m) * width)

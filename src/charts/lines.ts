@@ -103,19 +103,20 @@ const pieces = (own: readonly Point[], line: number, span: number): string => {
   return element("g", { class: "chart-line", ...look }, drawn.join(""));
 };
 
-/** What stands for a figure without a value, in the row under the plot. */
+/** What stands for a figure without a value, in the row under the plot; the newest of a line is bound at its end. */
 const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayout): string => {
   const y = layout.missing[line] ?? 0;
   const half = layout.box / 2;
   const x = shiftInside(layout.left + at * layout.span * size.narrowest, mostBox / 2);
   const place = { x: x - half, y: y - 11, width: layout.box, height: 14 };
+  const isEnd = layout.ends[line]?.mark === mark;
+  const middle = { x, y, "text-anchor": "middle", ...halo };
   const words =
-    layout.box >= 20
-      ? figureText(
-          { ...mark, wording: mark.brief },
-          { x, y, "text-anchor": "middle", "font-size": size.small, ...halo },
-        )
-      : "";
+    layout.box < 20
+      ? ""
+      : isEnd
+        ? smallText(mark.brief, middle)
+        : figureText({ ...mark, wording: mark.brief }, { ...middle, "font-size": size.small });
   const shape =
     mark.status === "withheld"
       ? withheldStub(state.id, place)
@@ -129,15 +130,15 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
         });
   return anchored(
     at * layout.span,
-    element("g", words ? {} : boundTo(mark), markTitle(mark) + shape + words),
+    element("g", words || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + words),
   );
 };
 
 const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: boolean): string => {
   const { mark, y, words, line } = p;
-  if (y === null) return missing(state, p, layout);
   const end = layout.ends[line];
   const isEnd = end?.mark === mark;
+  if (y === null) return missing(state, p, layout) + (isEnd ? endFigure(end, layout) : "");
   // Under a pointer a point is larger than it looks.
   const target = element("rect", {
     x: -5,
@@ -165,14 +166,12 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
   return isEnd ? at + endFigure(end, layout) : at;
 };
 
-const endFigure = (end: LineEnd, { span }: LinesLayout): string =>
-  end.mark
-    ? figureText(endWords(end.mark), {
-        x: percent(span),
-        dx: 2 * size.gap,
-        y: end.top + end.name.length * size.smallLine + size.font,
-      })
-    : "";
+const endFigure = ({ mark, top, name }: LineEnd, { span }: LinesLayout): string =>
+  figureText(endWords(mark), {
+    x: percent(span),
+    dx: 2 * size.gap,
+    y: top + name.length * size.smallLine + size.font,
+  });
 
 /** The name of a line beside its end, and a thin line to it where it had to move. */
 const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
@@ -191,7 +190,7 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
   );
   const middle = end.top + 8;
   const leader =
-    end.mark && layout.ends.length > 1
+    end.at !== null && layout.ends.length > 1
       ? element("line", {
           ...{ x1: percent(end.at * layout.span), x2: percent(layout.span), y1: end.y, y2: end.y },
           ...{ stroke: seriesPaint(line), "stroke-width": 1.5, "stroke-dasharray": "1 3" },

@@ -116,8 +116,7 @@ const drawPoint = (state: ChartState, { mark, x, y }: PanelPoint, panel: Panel, 
           });
   const at = anchored(x, element("g", isLast ? {} : boundTo(mark), markTitle(mark) + shape));
   if (!isLast) return at;
-  const worded = y === null ? { ...mark, wording: mark.brief } : endWords(mark);
-  return at + figureText(worded, { x: percent(panel.left), y: panel.figure });
+  return at + figureText(endWords(mark), { x: percent(panel.left), y: panel.figure });
 };
 
 const ownScales: Readonly<Record<ChartState["language"], string>> = {

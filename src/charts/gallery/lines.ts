@@ -55,6 +55,19 @@ export const lines: readonly Example[] = [
     { coldWaves },
   ),
   example(
+    "lines-newest",
+    "lines",
+    {
+      title: both("三月受助的数不予公布", "March is withheld for those aided"),
+      about: both("最新的数不予公布", "The newest figure withheld"),
+    },
+    [
+      ...monthly([published(41), published(58), published(66), published(52), withheld], aid),
+      ...monthly([published(20), published(25), published(22), published(28), published(31)], home),
+    ],
+    { coldWaves },
+  ),
+  example(
     "lines-money",
     "lines",
     {
