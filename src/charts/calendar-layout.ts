@@ -7,7 +7,10 @@ import { size } from "./theme.ts";
 /** One day: its column from Monday (0) to Sunday (6), the top of its row in px, its figure, and whether it lay in a cold wave. */
 export type CalendarDay = { column: number; top: number; mark: Mark; cold: boolean };
 
-/** Days in rows of weeks, a block for each month. Columns are eighths of the width; the first names month and day. */
+/**
+ * Days in rows of weeks, a block for each month, with the years above where there are two. Columns are eighths of the
+ * width; the first names month and day.
+ */
 export type CalendarLayout = {
   height: number;
   cell: number;
@@ -47,7 +50,16 @@ export const layoutCalendar = (state: ChartState, top: number): CalendarLayout =
   const labels: CalendarLayout["labels"][number][] = [];
   const heads = top + size.small;
   let y = top + size.smallLine + 4;
+  const years = new Set(all.map((day) => day.slice(0, 4)));
+  let said = years.size > 1 ? "" : all[0]?.slice(0, 4);
   for (const month of new Set(all.map((day) => day.slice(0, 7)))) {
+    const year = month.slice(0, 4);
+    // Beside a month there is no room for a year, so it has a row of its own.
+    if (year !== said) {
+      labels.push({ text: zh ? `${year}年` : year, y: y + size.small, month: true });
+      y += size.smallLine + 4;
+      said = year;
+    }
     const own = all.filter((day) => day.startsWith(month));
     const last = own.at(-1) ?? monthEnd(`${month}-01`);
     let [day = last] = own;

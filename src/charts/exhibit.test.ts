@@ -190,6 +190,16 @@ describe("drawExhibit", () => {
     expect(alone).toContainEqual(["52人", false]);
   });
 
+  it("says the years of a calendar where there are two, each above its first month", () => {
+    const drawing = named("calendar-patrols");
+    const words = (rows: Drawing["rows"]) =>
+      [...parse(drawExhibit({ ...drawing, rows })).querySelectorAll("text[font-weight='600']")]
+        .map((text) => text.textContent)
+        .filter((text) => /年|月/.test(text));
+    expect(words(drawing.rows)).toEqual(["2024年", "11月", "12月", "2025年", "1月", "2月", "3月"]);
+    expect(words(drawing.rows.filter((r) => r.cell.period.end < "2025"))).toEqual(["11月", "12月"]);
+  });
+
   it("puts panels in which nothing is published last", () => {
     const root = parse(drawExhibit(named("multiples-mixed")));
     const names = [...root.querySelectorAll(".chart-label")].map((t) => t.textContent);
