@@ -55,7 +55,7 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ dis
   let releases: Release[] = [];
   const charts: Chart[] = [];
   const on = (pattern: RegExp): Chart[] => charts.filter((c) => pattern.test(c.page));
-  const topical = /^(en\/)?(indicators|programmes)\//;
+  const filed = /^(en\/)?((indicators|programmes)\/|[a-z]+(-[a-z0-9]+)*\/\d{4}-[^/]+\/compare\.html$)/;
   const file = ({ page, id }: Chart, format: string): Promise<Buffer> =>
     readFile(join(dist, page.replace(/\.html$/, ""), `${id}.${format}`));
   const languageOf = ({ page }: Chart): LanguageFolder => (page.startsWith("en/") ? "en" : "");
@@ -72,14 +72,14 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ dis
     }
   }, 180_000);
 
-  it("have on pages of indicators and programmes five files each, at addresses made of coordinates", () => {
-    const own = on(topical);
+  it("have on pages of indicators, programmes and releases compared five files each, at addresses made of coordinates", () => {
+    const own = on(filed);
     expect(own.some((c) => c.page.includes("indicators/"))).toBe(true);
     for (const { page, id, title, links } of own) {
       expect([page, id]).toEqual([
         page,
         expect.stringMatching(
-          /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)*_(trend|by-region|by-programme)_\d+(_[a-z][a-z0-9-]*)*$/,
+          /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)*_((trend|by-region|by-programme)_\d+(_[a-z][a-z0-9-]*)*|slope_[a-z]+(_\d{4}-\d\d-\d\d){2})$/,
         ),
       ]);
       const folder = posix.basename(page, ".html");
@@ -94,7 +94,7 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ dis
   });
 
   it("say there the cells of their page as cells.csv has them, in CSV, XLSX and JSON", async () => {
-    for (const chart of on(topical)) {
+    for (const chart of on(filed)) {
       const language = languageOf(chart);
       const rows = csvRows(await file(chart, "csv"));
       const said = sheetValues(rows, language);
@@ -124,7 +124,7 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ dis
   });
 
   it("are pictures there that say their source, the PNG twice as large as the SVG", async () => {
-    for (const chart of on(topical)) {
+    for (const chart of on(filed)) {
       const svg = (await file(chart, "svg")).toString("utf8");
       const words = [...pageOf(svg).querySelectorAll("text")].map((t) => t.textContent).join("");
       expect(words.replace(/\s/g, "")).toContain(chart.source.replace(/\s/g, ""));

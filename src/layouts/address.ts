@@ -61,6 +61,14 @@ export const topicFileAddress = (
   format: string,
 ): string => `${root(language)}/${topic.kind}s/${topic.id}/${chart}.${format}`;
 
+/** A chart of a release's comparison, whose path is given, as a file: `<campaign>/<release>/compare/….csv`. */
+export const comparedFileAddress = (
+  language: Language,
+  path: string,
+  chart: string,
+  format: string,
+): string => `${root(language)}/${path}/compare/${chart}.${format}`;
+
 /** The examples of one kind of chart. */
 export const galleryAddress = (language: Language, kind: string): string =>
   `${root(language)}/gallery/${kind}.html`;

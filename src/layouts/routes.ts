@@ -1,14 +1,16 @@
 import { gallery } from "../charts/gallery/gallery.ts";
 import { chartFormats, formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
+import { comparedCharts } from "./compared-charts.ts";
 import { ledger } from "./ledger.ts";
 import { portalAround } from "./portal/portal.ts";
 import { programmesOf } from "./programmes.ts";
 import { announcing } from "./feed/calendar.ts";
-import { earlierOf, newestReleases, published } from "./published.ts";
+import { earlierOf, newestReleases, published, releaseAt } from "./published.ts";
 import { regionIndicators } from "./records.ts";
 import { hasComparison } from "./region.ts";
 import { site } from "./site.ts";
+import type { SiteChart } from "./site-exhibit.ts";
 import { topicCharts, type Topic } from "./topic.ts";
 
 type LanguageParams = { language: string | undefined };
@@ -131,17 +133,19 @@ export const programmeRoutes = async () =>
     programmesOf(await ledger()).map((p) => p.code),
   );
 
-/** One route per chart of some topics, form and language; the names of charts hold dots, so each file is one part. */
+/** The files of a chart; its name holds dots, so each file is one part of an address. */
+const chartFiles = ({ name }: SiteChart): string[] => chartFormats.map((format) => `${name}.${format}`);
+
+/** One route per chart of some topics, form and language. */
 const topicFileRoutes = async <K extends Topic["kind"]>(kind: K, ids: readonly string[]) => {
   const all = await ledger();
   return (await languageParams()).flatMap(({ language }) =>
     ids.flatMap((id) =>
-      topicCharts(all, { kind, id }, languageOf(language)).flatMap(({ name }) =>
-        chartFormats.map((format) => ({
-          params: { language, [kind]: id, file: `${name}.${format}` } as LanguageParams &
-            Record<K | "file", string>,
+      topicCharts(all, { kind, id }, languageOf(language))
+        .flatMap(chartFiles)
+        .map((file) => ({
+          params: { language, [kind]: id, file } as LanguageParams & Record<K | "file", string>,
         })),
-      ),
     ),
   );
 };
@@ -170,4 +174,17 @@ export const comparedReleaseRoutes = async () => {
       params: { ...language, campaign: r.snapshot.campaign.id, release: r.snapshot.release.id },
     })),
   );
+};
+
+/** One route per chart of a release's comparison, form and language. */
+export const comparedChartRoutes = async () => {
+  const routes = await comparedReleaseRoutes();
+  const files = await Promise.all(
+    routes.map(async ({ params }) => {
+      const release = await releaseAt(`${params.campaign}/${params.release}`);
+      const charts = await comparedCharts(release, languageOf(params.language));
+      return charts.flatMap(chartFiles).map((file) => ({ params: { ...params, file } }));
+    }),
+  );
+  return files.flat();
 };

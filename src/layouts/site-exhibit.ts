@@ -31,6 +31,9 @@ export type SiteExhibit = {
   svg: string;
 };
 
+/** Such a chart on a page with files: its name there and in their addresses, the facts that word it, and the chart. */
+export type SiteChart = { name: string; facts: Facts; drawn: () => Promise<SiteExhibit> };
+
 /** Publishers and the latest day of each, over the sources of some cells, and the latest day that they are about. */
 export const originOf = (
   ledger: Pick<Ledger, "statements">,

@@ -1,10 +1,10 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { formatDimensions, type Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
-import { regionOf, type Facts } from "../snapshot/select.ts";
+import { regionOf } from "../snapshot/select.ts";
 import type { Ledger } from "./ledger.ts";
 import { seriesOf } from "./series.ts";
-import type { SiteExhibit } from "./site-exhibit.ts";
+import type { SiteChart, SiteExhibit } from "./site-exhibit.ts";
 import { drawerAt, drawSlice, drawTrend, trendsOf } from "./site-exhibits.ts";
 import { slicesOf } from "./slices.ts";
 
@@ -36,11 +36,8 @@ export type Topic = { kind: "indicator" | "programme"; id: string };
 /** What a chart of a topic runs along. */
 type Along = "trend" | "by-region" | "by-programme";
 
-/**
- * A chart of a topic's page: its name on the page and in the addresses of its files, the facts that word it, and the
- * chart, which is drawn once, when it is first asked for.
- */
-export type TopicChart = { name: string; along: Along; facts: Facts; drawn: () => Promise<SiteExhibit> };
+/** One of a topic's page, which is drawn once, when it is first asked for. */
+export type TopicChart = SiteChart & { along: Along };
 
 /** The cells of a topic that hold now. */
 export const topicCells = (ledger: Ledger, { kind, id }: Topic): readonly Cell[] =>

@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
-import { topicResponse } from "../../../../files/topic-response.ts";
+import { chartResponse } from "../../../../files/chart-response.ts";
+import { ledger } from "../../../../layouts/ledger.ts";
 import { programmeChartRoutes, languageOf } from "../../../../layouts/routes.ts";
+import { topicCharts } from "../../../../layouts/topic.ts";
 
 export const getStaticPaths = programmeChartRoutes;
 
-export const GET: APIRoute = ({ params }) =>
-  topicResponse(
-    { kind: "programme", id: params["programme"] ?? "" },
-    languageOf(params["language"]),
-    params["file"] ?? "",
-  );
+export const GET: APIRoute = async ({ params }) => {
+  const language = languageOf(params["language"]);
+  const topic = { kind: "programme" as const, id: params["programme"] ?? "" };
+  return chartResponse(topicCharts(await ledger(), topic, language), language, params["file"] ?? "");
+};
