@@ -28,6 +28,11 @@ test("labels that name months, places or programmes have a head that says so", (
   expect(rowHeads(rowsOf(["合计", times(november)], ["孤儿", orphans])).label).toBe("item");
 });
 
+test("labels of several indicators name items, though their periods differ", () => {
+  const runs = cell("patrol.runs", value(7), { period: december });
+  expect(rowHeads(rowsOf(["临时救助", times(november)], ["街面巡查", runs])).label).toBe("item");
+});
+
 test("groups are places where each is of another place, whatever their labels name", () => {
   const rows = rowsOf(
     ["11月", times(november), "全县"],

@@ -1,3 +1,4 @@
+import { formatDimensions } from "../snapshot/cell.ts";
 import { formatPeriod } from "../snapshot/period.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
 
@@ -6,12 +7,15 @@ type Head = "period" | "place" | "item";
 
 const differ = (values: readonly string[]): boolean => new Set(values).size > 1;
 
+/** Rows of several indicators or programmes are told apart by these, whatever their periods and places. */
 const headOf = (rows: readonly ExhibitRow[]): Head =>
-  differ(rows.map((r) => formatPeriod(r.cell.period)))
-    ? "period"
-    : differ(rows.map((r) => r.cell.region))
-      ? "place"
-      : "item";
+  differ(rows.map(({ cell }) => `${cell.indicator}|${formatDimensions(cell.dimensions)}`))
+    ? "item"
+    : differ(rows.map((r) => formatPeriod(r.cell.period)))
+      ? "period"
+      : differ(rows.map((r) => r.cell.region))
+        ? "place"
+        : "item";
 
 /** The heads of the columns that name the rows of an exhibit: of their labels within a group, and of their groups. */
 export const rowHeads = (rows: readonly ExhibitRow[]): { label: Head; group: Head | "group" } => {
