@@ -42,6 +42,21 @@ describe("describeRows(kind, rows, language)", () => {
     );
   });
 
+  test("names each group of few figures once", () => {
+    const group = label("街面巡查", "patrols");
+    const items = [
+      { group, label: label("11月", "November"), cell: runs[0]?.key ?? "" },
+      { group, label: label("12月", "December"), cell: runs[1]?.key ?? "" },
+      { group: label("保障", "support"), label: label("农村", "rural"), cell: rural.key },
+    ];
+    expect(said("zh", { ...shown, kind: "lines", items })).toBe(
+      "街面巡查：11月200次，12月310次。保障：农村2867人。",
+    );
+    expect(said("en", { ...shown, kind: "lines", items }).trim()).toBe(
+      "Patrols: November, 200 patrols; December, 310 patrols. Support: rural, 2,867 people.",
+    );
+  });
+
   test("parts a name from a figure below zero, whose minus would read as a hyphen", () => {
     const fewer = cell("support.persons", value(-12), { dimensions: { residence: "rural" } });
     const rows = exhibitRows({ ...shown, items: shown.items.slice(0, 1) }, facts(fewer), "zh");

@@ -80,19 +80,24 @@ const without = (
   return [say(`${lead}${names}${more}${zh ? "。" : ". "}`)];
 };
 
-/** Where each line began and where it ended. */
-const course = (rows: readonly ExhibitRow[], language: Language): Inline[] =>
+/** A sentence for each group, which is named once: of its published rows, those that `pick` takes. */
+const byGroup = (
+  rows: readonly ExhibitRow[],
+  language: Language,
+  pick: (own: readonly ExhibitRow[]) => readonly ExhibitRow[],
+): Inline[] =>
   [...Map.groupBy(rows, (r) => r.group).entries()].flatMap(([group, all]) => {
-    const own = all.filter((r) => r.figure.status === "value");
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last) return [];
+    const own = pick(all.filter((r) => r.figure.status === "value"));
     const name = group === undefined ? [] : [say(language === "zh" ? `${group}：` : `${group}: `)];
-    const from = tell(first, first.label, language);
     return sentence(
-      [[...name, ...from], ...(first === last ? [] : [tell(last, last.label, language)])],
+      own.map((row, i) => [...(i === 0 ? name : []), ...tell(row, row.label, language)]),
       language,
     );
   });
+
+/** Where a line began and where it ended. */
+const ends = (own: readonly ExhibitRow[]): readonly ExhibitRow[] =>
+  own.length < 2 ? own : [...own.slice(0, 1), ...own.slice(-1)];
 
 const overTime: readonly Exhibit["kind"][] = ["lines", "multiples", "slope"];
 
@@ -107,13 +112,15 @@ export const describeRows = (
 ): Inline[] => {
   const published = rows.filter((r) => r.figure.status === "value");
   const groups = new Set(rows.map((r) => r.group)).size;
-  const courses = overTime.includes(kind) && groups <= fewRows ? course(rows, language) : [];
+  const courses = overTime.includes(kind) && groups <= fewRows ? byGroup(rows, language, ends) : [];
   const told =
     published.length <= fewRows
-      ? sentence(
-          published.map((r) => tell(r, nameOf(r, language), language, ": ")),
-          language,
-        )
+      ? rows.some((r) => r.group !== undefined)
+        ? byGroup(rows, language, (own) => own)
+        : sentence(
+            published.map((r) => tell(r, nameOf(r, language), language, ": ")),
+            language,
+          )
       : // The highest of one line and the lowest of another say nothing of either.
         [...courses, ...(courses.length > 0 && groups > 1 ? [] : extremes(rows, language))];
   return [...told, ...without(rows, "withheld", language), ...without(rows, "absent", language)];
