@@ -89,6 +89,17 @@ describe("describeRows(kind, rows, language)", () => {
     );
   });
 
+  test("calls no figure the highest where all are alike", () => {
+    const items = Array.from({ length: 10 }, (_, i) => ({
+      label: label(`${i + 1}日`, `day ${i + 1}`),
+      cell: runs[0]?.key ?? "",
+    }));
+    expect(said("zh", { ...shown, kind: "calendar", items })).toBe("已公布的数都是200次。");
+    expect(said("en", { ...shown, kind: "calendar", items }).trim()).toBe(
+      "Every published figure is 200 patrols.",
+    );
+  });
+
   test("says of figures that are all withheld only that they are", () => {
     expect(said("zh", { ...shown, items: shown.items.slice(1, 2) })).toBe("不予公布：孤儿。");
   });

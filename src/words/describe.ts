@@ -48,15 +48,18 @@ const sentence = (pieces: readonly Inline[][], language: Language): Inline[] => 
 const words = {
   highest: { zh: "已公布的数中，最高的是", en: "Of what is published the highest is " },
   lowest: { zh: "最低的是", en: "the lowest is " },
+  alike: { zh: "已公布的数都是", en: "Every published figure is " },
   absent: { zh: "无数据：", en: "No figure: " },
 } satisfies Record<string, Bilingual>;
 
-/** The highest and the lowest published row, the first of those that are alike. */
+/** The highest and the lowest published row, the first of those that are alike; what all are where none differs. */
 const extremes = (rows: readonly ExhibitRow[], language: Language): Inline[] => {
   const published = rows.filter((r) => r.figure.status === "value");
   const [first] = published.toSorted((a, b) => valueOf(b) - valueOf(a));
   const [last] = published.toSorted((a, b) => valueOf(a) - valueOf(b));
   if (!first || !last) return [];
+  if (published.length > 1 && published.every((r) => r.figure.text === first.figure.text))
+    return sentence([[say(words.alike[language]), first.figure]], language);
   const high = [say(words.highest[language]), ...tell(first, nameOf(first, language), language)];
   const low = [say(words.lowest[language]), ...tell(last, nameOf(last, language), language)];
   return sentence(first === last ? [high] : [high, low], language);
