@@ -135,7 +135,7 @@ export const labels = {
 
   // Indicators
   indicatorsLead: {
-    zh: "每个指标的定义、计量单位、可加性与依据。",
+    zh: "每个指标的定义、计量单位、能否相加和依据。",
     en: "What each indicator means, its unit, what it may be added over, and on what basis it is defined.",
   },
   allIndicators: { zh: "全部指标", en: "All indicators" },

@@ -90,17 +90,17 @@ export const pageLabels = {
   // Comparisons
   compare: { zh: "比较", en: "Compare" },
   compareLead: {
-    zh: "任选一次发布，与此前至多四次中的一次比较，看增减多少；任选同一上级的几个地区，并列比较。只比较口径相同的数；不予公布的数不参加比较。",
-    en: "Choose a release and one of up to four before it to see what changed and by how much, or regions of one parent to see them side by side. Only figures of the same scope are compared, and withheld figures are compared with nothing.",
+    zh: "任选一次发布，与此前四次以内的任一次比较，看增减多少；或任选同属一地的几个地区，并列比较。只比较口径相同的数；不予公布的数不参加比较。",
+    en: "Choose a release and one of up to four before it to see what changed and by how much, or regions within one region to see them side by side. Only figures of the same scope are compared, and withheld figures are compared with nothing.",
   },
   compareRegionsLead: {
     zh: "同一指标、同一统计期的数并列；末行为上级地区的本级数据，不一定是各行之和。",
     en: "Figures of one indicator and period side by side. The last row is what was counted for the whole region, which need not be the sum of the rows.",
   },
   compareReleases: { zh: "与以往发布比较", en: "Compared with earlier releases" },
-  compareRegions: { zh: "同一上级的地区", en: "Regions of one parent" },
-  betweenReleases: { zh: "发布之间", en: "Between releases" },
-  compareWith: { zh: "与以下各次发布比较：", en: "Compared with the releases of:" },
+  compareRegions: { zh: "各地的下级地区", en: "Regions within one region" },
+  betweenReleases: { zh: "各次发布之间", en: "Between releases" },
+  compareWith: { zh: "与以下发布比较：", en: "Compared with the releases of:" },
   thisRelease: { zh: "本次", en: "This release" },
   earlierRelease: { zh: "此前", en: "Earlier release" },
   otherReleases: { zh: "改与其他发布比较", en: "Choose another" },
