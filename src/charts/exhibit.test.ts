@@ -190,6 +190,18 @@ describe("drawExhibit", () => {
     expect(alone).toContainEqual(["52人", false]);
   });
 
+  it("words no figure beside a number of the axis", () => {
+    const rows = [74, 138, 208].map((value, i) => {
+      const end = ["2024-12-15", "2025-01-31", "2025-03-31"][i] ?? "";
+      return row(end, "aid.persons", published(value), `${value} 人`, {
+        period: { kind: "instant", start: end, end },
+      });
+    });
+    const root = parse(drawExhibit({ ...named("lines-below"), rows }));
+    const worded = [...root.querySelectorAll(".chart-value")].map((text) => text.textContent);
+    expect(worded).toEqual(["138人", "208人"]);
+  });
+
   it("says the years of a calendar where there are two, each above its first month", () => {
     const drawing = named("calendar-patrols");
     const words = (rows: Drawing["rows"]) =>

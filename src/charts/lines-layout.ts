@@ -1,7 +1,7 @@
 import { axisOf, shareOf, type Axis } from "./axis.ts";
 import { dodge } from "./dodge.ts";
 import { implausibleSign, roomFor, shiftInside } from "./label.ts";
-import { smallBox, wordPoints, type Words } from "./line-words.ts";
+import { smallBox, wordPoints, type Box, type Words } from "./line-words.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
 import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type Span, type TimeTick } from "./time.ts";
@@ -126,6 +126,14 @@ const roomOf = (state: ChartState) => {
 
 const lowestOf = (end: LineEnd): number => end.top + end.name.length * size.smallLine + size.line;
 
+/** The room of the numbers beside the axis, which end a gap before it; the highest stands on its line. */
+const numberBoxes = (axis: Axis, left: number, bottom: number): Box[] =>
+  axis.ticks.slice(0, -1).map(({ value, words }) => {
+    const right = left - size.gap;
+    const baseline = bottom - shareOf(axis, value) * plotHeight + 4.5;
+    return smallBox(right - roomFor(words, size.small), baseline, words);
+  });
+
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, language } = state;
@@ -153,6 +161,7 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const high = axis?.ticks.at(-1);
   const taken = [
     ...(high ? [smallBox(0, plot.top - 5, high.full)] : []),
+    ...(axis ? numberBoxes(axis, left, plot.bottom) : []),
     ...ends.map((e) => ({
       left: left + width + 2 * size.gap,
       right: size.narrowest,
