@@ -80,18 +80,28 @@ const stagger = (bands: readonly Band[], left: number, width: number): NamedBand
   });
 };
 
-/** The words of a time axis of `width` px so that none runs into what stands beside the axis, nor a year into the next. */
+/** The words of a time axis of `width` px so that none runs into what stands beside the axis, nor into the next. */
 const placeTicks = (ticks: readonly TimeTick[], width: number): PlacedTick[] => {
   const room = (text: string): number => roomFor(text, size.small);
   const placed = ticks.map((t) => ({
     ...t,
     end: t.at >= 0.9 || t.at * width + Math.max(room(t.words), room(t.year)) > width + 2 * size.gap,
   }));
-  const yearFrom = (t: PlacedTick): number => (t.end ? width - room(t.year) : t.at * width);
+  const from = (t: PlacedTick, text: string): number => (t.end ? width - room(text) : t.at * width);
+  const meets = (t: PlacedTick, next: PlacedTick, of: "words" | "year"): boolean =>
+    from(t, t[of]) + room(t[of]) + 4 > from(next, next[of]);
   return placed.map((t, i) => {
-    const next = placed.slice(i + 1).find((other) => other.year !== "");
-    const crowded = next && yearFrom(t) + room(t.year) + 4 > yearFrom(next);
-    return crowded ? { ...t, year: "" } : t;
+    const [before, after] = [placed[i - 1], placed[i + 1]];
+    const nextYear = placed.slice(i + 1).find((other) => other.year !== "");
+    // Of two months that meet, the one with which a year begins says more.
+    const givesWay =
+      (after && after.year !== "" && meets(t, after, "words")) ||
+      (before && t.year === "" && meets(before, t, "words"));
+    return {
+      ...t,
+      words: givesWay ? "" : t.words,
+      year: nextYear && meets(t, nextYear, "year") ? "" : t.year,
+    };
   });
 };
 

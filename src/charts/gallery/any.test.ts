@@ -76,9 +76,9 @@ const aboveZero = (item: Item): Item => ({
     item.content.status === "value" ? { ...item.content, value: Math.abs(item.content.value) } : item.content,
 });
 
-/** A line whose first figure is far longer than its last. */
-const falling = [published(25_000_000_001), withheld, published(0, "implausible"), withheld].map(
-  (c, i): Item => {
+/** Figures of some months for one line of a long name. */
+const ofOneLine = (contents: readonly Item["content"][]): Item[] =>
+  contents.map((c, i): Item => {
     const period = months[i];
     const region = towns[i]?.code;
     return {
@@ -88,8 +88,12 @@ const falling = [published(25_000_000_001), withheld, published(0, "implausible"
       ...(period ? { period } : {}),
       ...(region ? { region } : {}),
     };
-  },
-);
+  });
+
+/** A line whose first figure is far longer than its last. */
+const falling = ofOneLine([published(25_000_000_001), withheld, published(0, "implausible"), withheld]);
+/** A long figure that begins beside the numbers of the axis. */
+const besideTheAxis = ofOneLine([published(2_250_000_000_001), absent, published(0)]);
 
 /** One figure a day, so many days after the first of November. */
 const onDays = (days: readonly number[], values: readonly number[]): Item[] =>
@@ -103,6 +107,8 @@ const onDays = (days: readonly number[], values: readonly number[]): Item[] =>
 const underTheAxis = onDays([30, 74, 130], [9448, 9004, 8906]);
 const nearTheTop = onDays([30, 79, 142], [37, 37, 38]);
 const equal = onDays([30, 79, 142], [14, 14, 14]);
+/** Months that would meet where the number of the highest line takes much room. */
+const crowded = onDays([2, 36, 97], [0, 250_000_000_001, 12]);
 /** Figures a day from each other. */
 const dense = onDays([0, 1, 2, 100, 101], [100, 101, 99, 98, 100]);
 
@@ -139,9 +145,11 @@ it("keeps the words of any exhibit inside at the narrowest width and apart, in e
       numRuns: 300,
       examples: [
         [falling, "lines", "zh", "aid.paid"],
+        [besideTheAxis, "lines", "zh", "aid.paid"],
         [underTheAxis, "lines", "zh", "aid.rate"],
         [nearTheTop, "lines", "zh", "aid.persons"],
         [equal, "lines", "en", "aid.persons"],
+        [crowded, "lines", "en", "aid.paid"],
         [dense, "lines", "zh", "aid.persons"],
       ],
     },
