@@ -191,6 +191,18 @@ describe("a chart", () => {
     expect(await page.locator(".reading:not([hidden])").count()).toBe(0);
   });
 
+  it("is named by its title among those that can be read, so that each is told from the others", async () => {
+    const open = await reader();
+    const page = await open(release);
+    const names = await page
+      .locator(".exhibit [role=application]")
+      .evaluateAll((all) => all.map((e) => e.getAttribute("aria-label")));
+    const titles = await texts(page, ".exhibit:has([role=application]) .exhibit-title");
+    expect(titles.length).toBeGreaterThan(1);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(names).toEqual(titles.map((title) => `${title} 读图：用方向键逐个读出数值`));
+  });
+
   it("is read with the pointer, the nearest value", async () => {
     const open = await reader();
     const page = await open(release);

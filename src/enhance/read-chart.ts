@@ -54,7 +54,9 @@ const readable = (exhibit: HTMLElement, frame: HTMLElement, chart: SVGElement, t
 
   frame.tabIndex = 0;
   frame.setAttribute("role", "application");
-  frame.setAttribute("aria-label", words().readChart);
+  // A page has many charts, and a list of them tells one from another by its title.
+  const title = exhibit.querySelector(".exhibit-title")?.textContent.trim() ?? "";
+  frame.setAttribute("aria-label", `${title} ${words().readChart}`);
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
     const move = moves[event.key];
