@@ -34,4 +34,12 @@ export const columnText: Readonly<Record<string, Bilingual>> = {
     zh: "as-reported 照原文（核对不符，已说明）；repaired 已更正；implausible 存疑",
     en: "as-reported (a check fails and is explained); repaired; implausible",
   },
+  source: {
+    zh: "数据来源的名称，其标题、日期和校验值见发布页的来源清单",
+    en: "Name of the source; its title, date and hash stand in the list of sources on the page of the release",
+  },
+  notice: {
+    zh: "使用数据前须知的话，如“虚构数据”；没有时不设此列",
+    en: "What a reader must know first, e.g. that the figures are invented; left out where there is nothing",
+  },
 };

@@ -3,21 +3,23 @@ import type { Bilingual } from "../snapshot/bilingual.ts";
 import { absences, flags, qualifiers } from "../snapshot/cell.ts";
 import { cellColumns } from "../snapshot/csv.ts";
 import type { Snapshot } from "../snapshot/schema.ts";
+import { inert } from "./inert.ts";
+import { originNames } from "./public-cells.ts";
 
-/** What a value of a column of cells.csv is: a code of a list, a region's code, a day, a decimal number, or flags with spaces between. */
+/** What a value of a column of cells.csv is: a code of a list, a region's code, a day, a decimal number, flags with spaces between, or words. */
 type ColumnType =
   | { type: "code"; codes: readonly { code: string; name: Bilingual | null }[] }
-  | { type: "region" | "day" | "decimal" }
+  | { type: "region" | "day" | "decimal" | "words" }
   | { type: "flags"; codes: readonly string[] };
 
 /** One column of cells.csv as machines may know it. Where it is not required, an empty field means that there is nothing to say. */
 export type CellColumn = ColumnType & { name: string; words: Bilingual; required: boolean };
 
-type Vocabulary = Pick<Snapshot, "dimensions" | "indicators" | "units">;
+type Described = Pick<Snapshot, "campaign" | "dimensions" | "indicators" | "sources" | "units">;
 
 const unnamed = (codes: readonly string[]) => codes.map((code) => ({ code, name: null }));
 
-const typeOf = (name: string, { dimensions, indicators, units }: Vocabulary): ColumnType => {
+const typeOf = (name: string, { dimensions, indicators, sources, units }: Described): ColumnType => {
   switch (name) {
     case "indicator":
       return { type: "code", codes: indicators.map((i) => ({ code: i.id, name: i.name })) };
@@ -42,6 +44,10 @@ const typeOf = (name: string, { dimensions, indicators, units }: Vocabulary): Co
       return { type: "code", codes: unnamed(qualifiers) };
     case "flags":
       return { type: "flags", codes: flags };
+    case "source":
+      return { type: "code", codes: sources.map((s) => ({ code: inert(s.id), name: s.title })) };
+    case "notice":
+      return { type: "words" };
     default: {
       const dimension = dimensions.find((d) => d.id === name);
       if (!dimension) throw new Error(`invalid column: ${name}`);
@@ -50,14 +56,14 @@ const typeOf = (name: string, { dimensions, indicators, units }: Vocabulary): Co
   }
 };
 
-const always = ["indicator", "region", "end", "kind", "unit", "status"];
+const always = ["indicator", "region", "end", "kind", "unit", "status", "source", "notice"];
 
-/** The columns of the cells.csv of a snapshot, in their order. */
-export const columnsOf = (vocabulary: Vocabulary): CellColumn[] =>
-  cellColumns(vocabulary).map((name) => {
-    const words = columnText[name] ?? vocabulary.dimensions.find((d) => d.id === name)?.name;
+/** The columns of the public cells.csv of a snapshot, in their order. */
+export const columnsOf = (snapshot: Described): CellColumn[] =>
+  [...cellColumns(snapshot), ...originNames(snapshot)].map((name) => {
+    const words = columnText[name] ?? snapshot.dimensions.find((d) => d.id === name)?.name;
     if (!words) throw new Error(`invalid column: ${name}`);
-    return { ...typeOf(name, vocabulary), name, words, required: always.includes(name) };
+    return { ...typeOf(name, snapshot), name, words, required: always.includes(name) };
   });
 
 /** The columns that together name a cell: no two rows agree in all of them. */

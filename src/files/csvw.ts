@@ -10,7 +10,7 @@ const both = ({ zh, en }: Bilingual) => [
 
 const oneOf = (codes: readonly string[]) => ({
   base: "string",
-  format: codes.map((code) => code.replace(/[.\\]/g, "\\$&")).join("|"),
+  format: codes.map((code) => code.replace(/[.\\?*+{}()[\]|^$-]/g, "\\$&")).join("|"),
 });
 
 const typeOf = (column: CellColumn) => {
@@ -23,6 +23,8 @@ const typeOf = (column: CellColumn) => {
       return { datatype: "date" };
     case "decimal":
       return { datatype: "decimal" };
+    case "words":
+      return { datatype: "string" };
     case "flags":
       return { separator: " ", datatype: oneOf(column.codes) };
   }
@@ -30,13 +32,13 @@ const typeOf = (column: CellColumn) => {
 
 /** cells.csv-metadata.json of a release: CSV on the Web (W3C, Metadata Vocabulary for Tabular Data) about cells.csv. */
 export const csvwMetadata = ({ snapshot }: Pick<Release, "snapshot">): string => {
-  const { metadata, release } = snapshot;
+  const { campaign, metadata, release } = snapshot;
   return `${JSON.stringify(
     {
       "@context": ["http://www.w3.org/ns/csvw", { "@language": "zh" }],
       url: "cells.csv",
       "dc:title": both(release.title),
-      "dc:description": both(metadata.description),
+      "dc:description": [...(campaign.notice ? both(campaign.notice) : []), ...both(metadata.description)],
       "dc:publisher": both(metadata.publisher),
       "dc:issued": { "@value": metadata.publishedAt.slice(0, 10), "@type": "xsd:date" },
       tableSchema: {

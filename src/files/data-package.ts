@@ -23,6 +23,8 @@ const typeOf = (column: CellColumn) => {
       return { type: "date", constraints: { required } };
     case "decimal":
       return { type: "number", constraints: { required } };
+    case "words":
+      return { type: "string", constraints: { required } };
     case "flags":
       return { type: "list", delimiter: " ", itemType: "string" };
   }

@@ -15,7 +15,9 @@ const cells = [
   cell("relief.paid", value(1250, { qualifier: "about" }), { period: unstated }),
   cell("support.persons", withheld, { dimensions: { programme: "dibao", residence: "rural" } }),
 ];
-const made = exampleRelease(cells);
+const notice = { zh: "示例数据，均为虚构", en: "Invented figures, for demonstration" };
+const plain = exampleRelease(cells);
+const made = exampleRelease(cells, { campaign: { ...plain.snapshot.campaign, notice } });
 const release = { ...made, files: { "cells.csv": formatCells(cells, made.snapshot) } };
 const rows = Papa.parse<Record<string, string>>(publicCells(release).slice(1), {
   header: true,
@@ -95,6 +97,14 @@ test("every row of cells.csv keeps the types and constraints that the data packa
     expect(new Set(rows.map((row) => key.map((name) => row[name]).join("|"))).size).toBe(rows.length);
 });
 
+test("every row says its source, and what a reader must know first, where the campaign has such a notice", () => {
+  for (const row of rows)
+    expect([row["source"], row["notice"]]).toEqual(["月报", `${notice.zh} ${notice.en}`]);
+  const unnoticed = publicCells({ ...plain, files: release.files });
+  expect(unnoticed.split("\n")[0]).toMatch(/,flags,source$/);
+  expect(unnoticed.trimEnd().split("\n").at(-1)).toMatch(/,月报$/);
+});
+
 test("categories name the codes that are allowed, and no other", () => {
   for (const f of resource.schema.fields)
     if (f.type === "string" && f.categories)
@@ -103,7 +113,7 @@ test("categories name the codes that are allowed, and no other", () => {
 
 /** A column as CSV on the Web asks for it (W3C Recommendation 17 December 2015, tabular-metadata 5.6 and 5.11). */
 const datatype = z.union([
-  z.enum(["date", "decimal"]),
+  z.enum(["date", "decimal", "string"]),
   z.strictObject({ base: z.literal("string"), format: z.string() }),
 ]);
 const csvw = z.strictObject({
@@ -143,8 +153,14 @@ test("every row of cells.csv keeps the datatypes that the CSVW metadata states",
       for (const item of column.separator ? text.split(" ").filter(Boolean) : text === "" ? [] : [text])
         if (typeof column.datatype === "object")
           expect(item).toMatch(new RegExp(`^(?:${column.datatype.format})$`));
+        else if (column.datatype === "string") expect(item).not.toBe("");
         else expect(item).toMatch(column.datatype === "date" ? /^\d{4}-\d{2}-\d{2}$/ : /^-?\d+(\.\d+)?$/);
     }
+});
+
+test("the CSVW metadata, too, begins with the notice", () => {
+  const { "dc:description": described } = csvw.parse(JSON.parse(csvwMetadata(release)));
+  expect(described.slice(0, 2).map((d) => d["@value"])).toEqual([notice.zh, notice.en]);
 });
 
 test("nothing in either says anything of a withheld cell but its status", () => {
