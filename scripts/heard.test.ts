@@ -34,7 +34,7 @@ const landmarks = new Set([
 const collections = new Set(["list", "DescriptionList", "table"]);
 
 it.each(inject("sites"))(
-  "$name: heard, a page has one place of each name, charts are told and not spelt out, and nothing is empty",
+  "$name: heard, a page has one place of each name, charts are told and not spelt out, tables have names, and nothing is empty",
   async ({ dist }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -54,6 +54,7 @@ it.each(inject("sites"))(
         skipped: levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
         charts: heard.filter((h) => h.role === "image" && (!h.name || !h.description || h.children > 0)),
         empty: heard.filter((h) => collections.has(h.role) && h.children === 0),
+        unnamed: heard.filter((h) => h.role === "table" && !h.name),
       }).toEqual({
         path,
         headings: [],
@@ -63,6 +64,7 @@ it.each(inject("sites"))(
         skipped: [],
         charts: [],
         empty: [],
+        unnamed: [],
       });
     }
     await context.close();

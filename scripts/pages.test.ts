@@ -209,6 +209,32 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
     expect(charts).toBeGreaterThan(name === "demonstrations" ? 100 : 0);
   });
 
+  it("of releases, campaigns, regions, indicators, programmes and kinds of charts lead to the next of their type and back", () => {
+    const stepOf = (path: string, rel: string): string | undefined => {
+      const href = page(path).querySelector(`main .neighbours [rel="${rel}"]`)?.getAttribute("href");
+      return href == null ? undefined : linkedFile(path, href);
+    };
+    const stepped = new Set<string>();
+    for (const path of pages.keys()) {
+      const next = stepOf(path, "next");
+      if (next === undefined) continue;
+      stepped.add(typeOf(path));
+      expect([path, typeOf(next)]).toEqual([path, typeOf(path)]);
+      expect([path, stepOf(next, "prev")]).toEqual([path, path]);
+    }
+    if (name === "demonstrations")
+      expect([...stepped].filter((type) => !type.startsWith("en/")).toSorted()).toEqual(
+        [
+          ...["<campaign>/index.html", "gallery/<kind>.html", "indicators/<code>.html"],
+          ...["briefing", "checks", "compare", "index", "printout"].map(
+            (part) => `<campaign>/<release>/${part}.html`,
+          ),
+          ...["programmes/<code>.html", "regions/<code>/index.html"],
+          "regions/<code>/indicators/<indicator>.html",
+        ].toSorted(),
+      );
+  });
+
   it("of a release have titles that no other page has", () => {
     const titles = [...pages].filter(([path]) => /<release>/.test(typeOf(path))).map(([, d]) => d.title);
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);

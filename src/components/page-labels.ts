@@ -123,6 +123,7 @@ export const pageLabels = {
     zh: "以下各表只列所选地区和上级地区；图表仍列全部地区。",
     en: "The tables below list the regions chosen and the one that contains them; the charts show all.",
   },
+  campaignOrder: { zh: "专项行动顺序", en: "Order of campaigns" },
   releaseOrder: { zh: "历次发布", en: "Order of releases" },
 } satisfies Record<string, Bilingual>;
 

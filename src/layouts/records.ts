@@ -35,15 +35,20 @@ export const recordsApart = (ledger: Ledger): ReadonlySet<string> => {
   return keys;
 };
 
-/** The indicators that have a page of their own in some region, each with the code of the region. */
-export const regionIndicators = (ledger: Ledger): { region: string; indicator: string }[] => {
+/** The indicators that have a page of their own in a region, in the order of the codebook. */
+export const indicatorsApart = (ledger: Ledger, code: string): string[] => {
   const apart = recordsApart(ledger);
-  return ledger.facts.vocabulary.regions.flatMap(({ code }) =>
-    [...new Set(cellsIn(ledger, code).flatMap((c) => (apart.has(c.key) ? [c.indicator] : [])))].map(
-      (indicator) => ({ region: code, indicator }),
-    ),
-  );
+  const own = new Set(cellsIn(ledger, code).flatMap((c) => (apart.has(c.key) ? [c.indicator] : [])));
+  return own.size === 0
+    ? []
+    : ledger.facts.vocabulary.indicators.flatMap(({ id }) => (own.has(id) ? [id] : []));
 };
+
+/** The indicators that have a page of their own in some region, each with the code of the region. */
+export const regionIndicators = (ledger: Ledger): { region: string; indicator: string }[] =>
+  ledger.facts.vocabulary.regions.flatMap(({ code }) =>
+    indicatorsApart(ledger, code).map((indicator) => ({ region: code, indicator })),
+  );
 
 /** Where a reader finds everything about a cell: definition, source, dates, checks, corrections, citation. */
 export const recordAddress = (ledger: Ledger, language: Language, cell: Cell): string => {
