@@ -26,6 +26,28 @@ test("without an earlier figure nothing is said of a movement", () => {
   expect(changeAmong()).toBe("");
 });
 
+/** What is said of a stock that an earlier release stated another day. */
+const sinceRelease = (then: Parameters<typeof cell>[1], language: "zh" | "en"): string => {
+  const on = (day: string, content: typeof then) =>
+    cell("support.persons", content, { period: { kind: "instant", start: day, end: day } });
+  const [before, stock] = [on("2023-12-15", then), on("2024-01-05", value(7274))];
+  const [item] = headlineItems(
+    editionOf(exampleRelease([stock], { headline: [stock.key] }), language),
+    exampleRelease([before]),
+  );
+  return inlineText(item?.change ?? []);
+};
+
+test("without either it moves against the release before, whose day is named", () => {
+  expect(sinceRelease(value(7207), "zh")).toBe("较2023年12月15日增加67人，增长0.9%");
+  expect(sinceRelease(value(7207), "en")).toBe("against 15 December 2023: up by 67 people, or 0.9%");
+  expect(sinceRelease(value(7274), "zh")).toBe("较2023年12月15日持平");
+});
+
+test("against a withheld figure of the release before nothing is said", () => {
+  expect(sinceRelease(withheld, "zh")).toBe("");
+});
+
 test("a headline figure that is withheld is said in words, with its name", () => {
   const hidden = cell("relief.times", withheld, { period: unstated });
   const release = exampleRelease([hidden], { headline: [hidden.key] });
