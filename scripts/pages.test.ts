@@ -108,6 +108,13 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
     }
   });
 
+  it("have addresses of such characters alone as the URL Standard allows there", () => {
+    for (const [path, document] of pages) {
+      const hrefs = [...document.querySelectorAll("[href]")].map((e) => e.getAttribute("href") ?? "");
+      expect([path, hrefs.filter((h) => /[\s"<>\\^`{|}]|#.*#/.test(h))]).toEqual([path, []]);
+    }
+  });
+
   it("name each id once and lead to their twin in the other language", () => {
     for (const [path, document] of pages) {
       expect([path, document.querySelectorAll("[id]").length]).toEqual([path, ids.get(path)?.size]);

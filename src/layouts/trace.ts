@@ -1,5 +1,8 @@
 import type { Coordinates } from "../snapshot/cell.ts";
 
+/** The id of a check on a page whose checks begin with `scope`: it is part of addresses, which hold no `|` (URL Standard, URL code points). */
+export const checkAnchor = (scope: string, id: string): string => `${scope}-${id.replaceAll("|", "_")}`;
+
 /**
  * The id of a cell on the pages of its region, made of its coordinates alone, so that a link to it lasts:
  * `allowance.persons_instant_2024-01-05_programme-dibao`. No part of a coordinate holds the `_` between them.
