@@ -11,7 +11,7 @@ type Tick = { value: number; words: string; full: string };
 export type Axis = { low: number; high: number; ticks: readonly Tick[] };
 
 /** The smallest of 1, 2 and 5 times a power of ten that is no less than asked. */
-const niceStep = (least: number): number => {
+export const niceStep = (least: number): number => {
   const power = 10 ** Math.floor(Math.log10(least));
   return ([1, 2, 5].find((n) => n * power >= least) ?? 10) * power;
 };

@@ -156,6 +156,58 @@ describe("drawExhibit", () => {
     expect(root.querySelectorAll("rect.chart-withheld").length).toBe(1 + 3);
   });
 
+  it("gives the lines of a slope all that figures and names leave, at every width", () => {
+    const root = parse(drawExhibit(named("slope-programmes")));
+    const line = root.querySelector("line.chart-up");
+    const shift = Number(
+      /^translate\((-\d+) 0\)$/.exec(line?.parentElement?.getAttribute("transform") ?? "")?.[1],
+    );
+    const reach = (width: number): number => width - Number(line?.getAttribute("x1"));
+    expect(line?.getAttribute("x2")).toBe("100%");
+    expect(reach(size.narrowest)).toBeGreaterThan(64);
+    expect(reach(704)).toBeGreaterThan(0.7 * 704);
+    const [name] = root.querySelectorAll(".chart-label");
+    expect(Number(name?.getAttribute("dx"))).toBeGreaterThan(shift);
+  });
+
+  it("draws slopes in rows by percentages where most of what moved would lie flat on one scale", () => {
+    const root = parse(drawExhibit(named("slope-apart")));
+    const rises = [...root.querySelectorAll("line.chart-up, line.chart-down, line.chart-same")].map(
+      (e) => Number(e.getAttribute("y1")) - Number(e.getAttribute("y2")),
+    );
+    const changes = [117 / 7157, 14 / 747, -5 / 354, 0];
+    const largest = 14 / 747;
+    rises.forEach((rise, i) => expect(rise).toBeCloseTo(((changes[i] ?? 0) / largest) * 36, 1));
+    expect(root.textContent).toContain("竖线长为0.5%");
+    expect(drawExhibit(named("slope-programmes"))).not.toContain("竖线");
+  });
+
+  it("draws slopes in rows where names would take many lines beside them, unless something had been nil", () => {
+    const rows = (from: number): Drawing["rows"] =>
+      [from, 20].map((value, side) =>
+        row(["上年", "本年"][side] ?? "", "aid.persons", published(value), `${value} 人`, {
+          group: "由亲属邻里分散供养并购买照料服务和入住区域性中心敬老院的特困人员",
+        }),
+      );
+    const lines = (from: number): number =>
+      parse(drawExhibit({ ...named("slope-one"), rows: rows(from) })).querySelectorAll(".chart-label").length;
+    expect(lines(10)).toBeLessThanOrEqual(2);
+    expect(lines(0)).toBeGreaterThan(2);
+  });
+
+  it("says the unit of slopes once, and with each figure where there are several", () => {
+    const rows = (...worded: string[]): Drawing["rows"] =>
+      worded.map((w, side) =>
+        row(["上年", "本年"][side] ?? "", "aid.paid", published(1000 * (side + 1)), w, { group: "低保" }),
+      );
+    const figures = (drawn: Drawing["rows"]): string[] =>
+      [...parse(drawExhibit({ ...named("slope-one"), rows: drawn })).querySelectorAll(".chart-value")].map(
+        (text) => text.textContent,
+      );
+    expect(figures(rows("10 元", "20 元"))).toEqual(["10", "20"]);
+    expect(figures(rows("10 元", "0.2 万元"))).toEqual(["10元", "0.2万元"]);
+  });
+
   it("tells a rise, a fall and what stayed apart by more than colour", () => {
     const root = parse(drawExhibit(named("slope-programmes")));
     const dashes = (c: string): (string | null | undefined)[] =>

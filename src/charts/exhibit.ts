@@ -7,7 +7,7 @@ import { drawLines } from "./lines.ts";
 import { drawMultiples } from "./multiples.ts";
 import { drawRegions, mapCovers } from "./regions-map.ts";
 import { drawShare } from "./share.ts";
-import { slopeFits } from "./slope-layout.ts";
+import { besideLines, slopeFits } from "./slope-pairs.ts";
 import { drawSlopes } from "./slope.ts";
 import { drawStacked } from "./stacked.ts";
 import { chartState, type ChartState } from "./state.ts";
@@ -22,6 +22,11 @@ const drawMap = (state: ChartState, { map }: Drawing): string => {
 
 const drawLinesOrPanels = (state: ChartState): string =>
   linesFit(state) ? drawLines(state) : drawMultiples(state);
+
+const drawSlopesOrPanels = (state: ChartState): string => {
+  const beside = besideLines(state);
+  return slopeFits(beside) ? drawSlopes(beside) : drawMultiples(state);
+};
 
 /**
  * An exhibit as one `<svg>` element that fills the width of its container, from 288 px up, at a fixed height and
@@ -56,7 +61,7 @@ export const drawExhibit = (drawing: Drawing): string => {
     case "calendar":
       return isDaily(state) && calendarFont(state) !== null ? drawCalendar(state) : drawLinesOrPanels(state);
     case "slope":
-      return slopeFits(state) ? drawSlopes(state) : drawMultiples(state);
+      return drawSlopesOrPanels(state);
     case "map":
       return drawMap(state, drawing);
   }

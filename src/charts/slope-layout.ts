@@ -1,102 +1,48 @@
 import { axisOf, shareOf } from "./axis.ts";
 import { dodge } from "./dodge.ts";
-import { labelOf, roomFor, type Line } from "./label.ts";
-import type { ChartState, Mark } from "./state.ts";
+import { roomFor, type Line } from "./label.ts";
+import { figureRoom, leastSlope, leftOf, type Pair, type Sides } from "./slope-pairs.ts";
+import type { ChartState } from "./state.ts";
 import { size } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
-/** How something moved from the first side to the second. */
-export type Direction = "up" | "down" | "same";
-
-/** One figure beside a line's end: `y` where the line ends, `words` the baseline of the figure, both in px. */
-type SlopeEnd = { mark: Mark; y: number; words: number };
+/** One end of a line: `y` where the line ends, `words` the baseline of its figure, both in px. */
+type SlopeEnd = { y: number; words: number };
 
 /**
  * One thing on both sides; its name stands at the second, `beside` px from where the figure begins, 0 where it stands
  * under the figure.
  */
-export type Slope = {
-  from: SlopeEnd;
-  to: SlopeEnd;
-  direction: Direction;
-  name: readonly Line[];
-  beside: number;
-};
+export type Slope = { pair: Pair; from: SlopeEnd; to: SlopeEnd; name: readonly Line[]; beside: number };
 
-/** One thing without a value on one side: it has no line, and stands under the chart with what is known of it. */
-export type Broken = { marks: readonly Mark[]; name: readonly Line[]; y: number };
-
-/** `left`: where lines begin, in px. `span`: the share of the chart's width that they take; figures and names follow. */
 export type SlopeLayout = {
-  height: number;
-  left: number;
-  span: number;
-  /** What the two sides are called, the second at the right. */
-  heads: readonly (Line & { second: boolean })[];
-  plot: { top: number; bottom: number } | null;
+  bottom: number;
+  sides: Sides;
+  plot: { top: number; bottom: number };
   slopes: readonly Slope[];
-  broken: readonly Broken[];
 };
 
-/** The least and the most room between the two sides on a phone, in px. */
-const leastSlope = 64;
-const mostSlope = 96;
+/** The least height of a plot of one line and of several, in px: high enough for a wide screen, narrow enough for a phone. */
+const leastHeight = { one: 90, several: 190 };
 
-const sideOf = (state: ChartState, side: string, group: string | null): Mark | undefined =>
-  state.marks.find((m) => m.group === group && m.label === side);
-
-/** Whether both figures leave room for the lines between them on a phone, and have room themselves where there is no line. */
-export const slopeFits = (state: ChartState): boolean => {
-  const room = (side: number, font: number): number =>
-    Math.max(
-      0,
-      ...state.marks
-        .filter((m) => m.label === state.series[side])
-        .map((m) => roomFor(labelOf({ ...m, label: m.wording }), font)),
-    );
-  const between = size.narrowest - room(0, size.small) - room(1, size.font) - 4 * size.gap - 5;
-  const alone = size.narrowest / 2 - Math.max(room(0, size.font), room(1, size.font)) - size.swatch - 8;
-  return state.series.length <= 2 && between >= leastSlope && alone >= 0;
-};
-
-/** Where everything stands in a chart of what moved from one side to another. Only two published ends make a line. */
-export const layoutSlope = (state: ChartState, top: number): SlopeLayout => {
-  const [first = "", second] = state.series;
-  const pairs = state.groups.map((group) => ({
-    group,
-    from: sideOf(state, first, group),
-    to: second === undefined ? undefined : sideOf(state, second, group),
-  }));
-  const whole = pairs.flatMap(({ group, from, to }) =>
-    from?.status === "value" && to?.status === "value" ? [{ group: group ?? "", from, to }] : [],
-  );
-  const rest = pairs.filter((p) => !whole.some((w) => w.from === p.from));
-  const figureOf = (mark: Mark): string => labelOf({ ...mark, label: mark.wording });
-  const left = Math.ceil(
-    Math.max(0, ...whole.map((w) => roomFor(figureOf(w.from), size.small))) + size.gap + 4,
-  );
-  const right = Math.max(0, ...whole.map((w) => roomFor(figureOf(w.to))));
+/** Where lines on one scale stand, from `top` on: nothing but the figures themselves gives the height its measure. */
+export const layoutSlope = (state: ChartState, whole: readonly Pair[], top: number): SlopeLayout => {
+  const left = leftOf(whole);
+  const figures = Math.max(0, ...whole.map((w) => figureRoom(w.to)));
   const names = Math.max(0, ...whole.map((w) => roomFor(w.group, size.small)));
-  const room = size.narrowest - left - 3 * size.gap;
-  const between = Math.max(leastSlope, Math.min(mostSlope, room - Math.max(right, names)));
-  const nameRoom = room - between;
-  const span = Math.floor((between / size.narrowest) * 1000) / 1000;
+  const room = size.narrowest - left - 3 * size.gap - leastSlope;
+  const beside = figures + names + 10 <= room ? figures + 10 : 0;
+  const wrapped = whole.map((w) => (w.group === "" ? [] : wrap(w.group, room / size.small)));
+  const widest = Math.max(0, ...wrapped.flat().map((text) => roomFor(text, size.small)));
+  const right = 2 * size.gap + Math.ceil(beside ? beside + names : Math.max(figures, widest));
 
-  const beside = right + names + 10 <= nameRoom ? right + 10 : 0;
-  const wrapped = whole.map((w) => (w.group === "" ? [] : wrap(w.group, nameRoom / size.small)));
   const heights = wrapped.map((lines) => size.line + (beside ? 0 : lines.length * size.smallLine + 6));
-  const half = size.narrowest / 2 - size.gap;
-  const headRooms = whole.length > 0 ? [left + between - size.gap, nameRoom] : [half, half];
-  const headLines = state.series
-    .slice(0, 2)
-    .map((text, side) => wrap(text, (headRooms[side] ?? half) / size.small));
-  const headHeight = Math.max(...headLines.map((l) => l.length)) * size.smallLine;
-  const plotTop = top + headHeight + 22;
   const needed = Math.max(
     heights.reduce((a, b) => a + b, 0),
     whole.length * size.line,
   );
-  const plotHeight = Math.max(whole.length === 1 ? 70 : 150, needed);
+  const plot = { top: top + 22, bottom: top + 22 };
+  plot.bottom += Math.max(whole.length === 1 ? leastHeight.one : leastHeight.several, needed);
   const axis = axisOf(
     whole.flatMap((w) => [w.from, w.to]),
     state.unit,
@@ -106,22 +52,26 @@ export const layoutSlope = (state: ChartState, top: number): SlopeLayout => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   // The line of 0 is shown by no axis here, so the figures themselves may fill the height.
   const yOf = (value: number): number =>
-    plotTop + plotHeight * (1 - (high === low || !axis ? 0.5 : shareOf({ ...axis, low, high }, value)));
+    plot.bottom -
+    (plot.bottom - plot.top) * (high === low || !axis ? 0.5 : shareOf({ ...axis, low, high }, value));
   const lefts = dodge(
     whole.map((w) => ({ at: yOf(w.from.length), height: size.smallLine })),
-    top + headHeight,
+    top,
   );
+  // The figure stands beside the end of its line, the name under it.
   const rights = dodge(
-    whole.map((w, i) => ({ at: yOf(w.to.length), height: heights[i] ?? 0 })),
-    top + headHeight + 4,
+    whole.map((w, i) => ({
+      at: yOf(w.to.length) + ((heights[i] ?? 0) - size.line) / 2,
+      height: heights[i] ?? 0,
+    })),
+    top + 4,
   );
-  const slopes = whole.map(({ from, to }, i): Slope => {
+  const slopes = whole.map((pair, i): Slope => {
     const start = (rights[i] ?? 0) - (heights[i] ?? 0) / 2;
-    const difference = to.length - from.length;
     return {
-      from: { mark: from, y: yOf(from.length), words: (lefts[i] ?? 0) + size.small * 0.36 },
-      to: { mark: to, y: yOf(to.length), words: start + size.font },
-      direction: difference > 0 ? "up" : difference < 0 ? "down" : "same",
+      pair,
+      from: { y: yOf(pair.from.length), words: (lefts[i] ?? 0) + size.small * 0.36 },
+      to: { y: yOf(pair.to.length), words: start + size.font },
       name: (wrapped[i] ?? []).map((text, n) => ({
         text,
         y: beside ? start + size.font : start + size.line + n * size.smallLine + size.small,
@@ -135,22 +85,5 @@ export const layoutSlope = (state: ChartState, top: number): SlopeLayout => {
     s.to.y + 8,
     s.from.y + 8,
   ]);
-  const bottom = whole.length > 0 ? plotTop + plotHeight + 10 : 0;
-  let y = Math.max(top + headHeight, bottom, ...ends) + (whole.length > 0 && rest.length > 0 ? 20 : 8);
-  const broken = rest.map(({ group, from, to }): Broken => {
-    const name = (group === null ? [] : wrap(group, size.narrowest / size.font)).map((text) => {
-      y += size.line;
-      return { text, y: y - size.line + size.font };
-    });
-    const line = { marks: [from, to].filter((m) => m !== undefined), name, y: y + size.font };
-    y += size.line + 10;
-    return line;
-  });
-  return {
-    ...{ height: Math.ceil(y), left, span, slopes, broken },
-    heads: headLines.flatMap((lines, side) =>
-      lines.map((text, i) => ({ text, y: top + i * size.smallLine + size.small, second: side === 1 })),
-    ),
-    plot: whole.length > 0 ? { top: plotTop, bottom: plotTop + plotHeight } : null,
-  };
+  return { bottom: Math.max(plot.bottom + 10, ...ends), sides: { left, right }, plot, slopes };
 };

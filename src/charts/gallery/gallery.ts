@@ -61,7 +61,10 @@ export const gallery: readonly {
   {
     kind: "slope",
     name: both("坡度图", "Slopes"),
-    use: both("比较两期或两次发布之间的升降。", "To compare two periods or two releases."),
+    use: both(
+      "比较两期或两次发布之间的升降；大小悬殊时各占一行，按百分比画，并在图上写明。",
+      "To compare two periods or two releases: on one scale, or where that would hide most of what moved, each in a row by percentages, and the chart says so.",
+    ),
     examples: slopes,
   },
   {

@@ -44,6 +44,23 @@ export const slopes: readonly Example[] = [
     ],
   ),
   example(
+    "slope-apart",
+    "slope",
+    {
+      title: both("只有临时救助减少", "Only temporary assistance fell"),
+      about: both(
+        "大小悬殊：各占一行，按百分比比较升降",
+        "Sizes far apart: each in a row, changes compared by percentages",
+      ),
+    },
+    [
+      ...pair(dibao, 7157, 7274),
+      ...pair(tekun, 747, 761),
+      ...pair(linshi, 354, 349),
+      ...pair(orphan, 120, 120),
+    ],
+  ),
+  example(
     "slope-mixed",
     "slope",
     {

@@ -1,0 +1,45 @@
+import type { Line } from "./label.ts";
+import type { Single } from "./slope-pairs.ts";
+import { starred } from "./slope-parts.ts";
+import type { ChartState, Mark } from "./state.ts";
+import { element, escapeText, figureText, short, withheldStub } from "./svg.ts";
+import { size } from "./theme.ts";
+import { wrap } from "./wrap.ts";
+
+/** One thing without a value on one side: it has no line, and stands under the chart with what is known of it. */
+export type Broken = { marks: readonly Mark[]; name: readonly Line[]; y: number };
+
+/** Where what has no line stands, from `top` on, and where that ends. */
+export const layoutBroken = (rest: readonly Single[], top: number): { broken: Broken[]; bottom: number } => {
+  let y = top;
+  const broken = rest.map(({ group, marks }): Broken => {
+    const name = (group === null ? [] : wrap(group, size.narrowest / size.font)).map((text) => {
+      y += size.line;
+      return { text, y: y - size.line + size.font };
+    });
+    const line = { marks, name, y: y + size.font };
+    y += size.line + 10;
+    return line;
+  });
+  return { broken, bottom: y };
+};
+
+/** What has no line: its name, a box for what is withheld, and its figures by their marks. */
+export const drawBroken = (
+  state: ChartState,
+  { marks, name, y }: Broken,
+  words: Map<Mark, string>,
+): string => {
+  const stubs = marks.map((mark) => {
+    const x = state.series.indexOf(mark.label) === 0 ? 0 : "50%";
+    const withheld = mark.status === "withheld";
+    words.set(mark, figureText(starred(mark), { x, dx: withheld ? size.swatch + 6 : undefined, y }));
+    if (!withheld) return "";
+    return withheldStub(state.id, {
+      ...{ x, y: y - size.font * 0.36 - 5.5, width: size.swatch - 1, height: size.swatch - 1 },
+      transform: `translate(${short(0.5)} 0)`,
+    });
+  });
+  const lines = name.map((l) => element("text", { class: "chart-label", x: 0, y: l.y }, escapeText(l.text)));
+  return lines.join("") + stubs.join("");
+};
