@@ -81,7 +81,7 @@ export const shadeEntries = ({ language, marks }: ChartState): Entry[] => {
   if (new Set(values.filter((v) => v !== 0)).size < (below ? 1 : 2)) return [];
   const step = (i: number, fill: string, opacity: number): string =>
     element("rect", {
-      ...{ x: i * 12, y: -5.5, width: 12, height: 11, fill, "fill-opacity": opacity },
+      ...{ class: "chart-step", x: i * 12, y: -5.5, width: 12, height: 11, fill, "fill-opacity": opacity },
       stroke: paper,
     });
   const above = shades.map((opacity, i) => step(below ? shades.length + 1 + i : i, seriesPaint(0), opacity));

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { drawExhibit } from "./exhibit.ts";
+import { gallery } from "./gallery/gallery.ts";
+import { drawingOf } from "./gallery/make.ts";
 import { paleText, seriesColours, shades } from "./theme.ts";
 
 type Triple = readonly [number, number, number];
@@ -153,4 +157,18 @@ it("gives every series in print a grey that a thin line shows, apart from every 
     const step = Math.abs(lightness(grey) - lightness(page[i] ?? ""));
     expect(step, `${page[i]} ${grey}`).toBeGreaterThanOrEqual(20);
   });
+});
+
+it("gives the palest shade an edge where contrast counts, in charts and in their keys", async () => {
+  const text = await readFile(new URL("chart.css", import.meta.url), "utf8");
+  const edged =
+    /@media \(forced-colors: active\), \(prefers-contrast: more\) \{\s*([^{]+) \{\s*stroke: /.exec(text)?.[1];
+  for (const example of gallery.flatMap((g) => g.examples)) {
+    const svg = new JSDOM(drawExhibit(drawingOf(example, "zh"))).window.document;
+    for (const area of svg.querySelectorAll(`[fill-opacity="${shades[0]}"]`))
+      expect([example.id, area.matches(`[stroke="currentColor"], ${edged ?? ""}`)]).toEqual([
+        example.id,
+        true,
+      ]);
+  }
 });
