@@ -138,10 +138,10 @@ describe("drawExhibit", () => {
     const ticks = (drawing: Drawing): string[] =>
       [...parse(drawExhibit(drawing)).querySelectorAll(".chart-axis")]
         .map((t) => t.textContent)
-        .filter((t) => /^-?\d+(\D|$)/.test(t) && !/[年月]/.test(t));
+        .filter((t) => /^−?\d+(\D|$)/.test(t) && !/[年月]/.test(t));
     expect(ticks(named("lines-money"))).toEqual(["0", "500万", "1000万", "1500万元"]);
     expect(ticks(named("lines-withheld"))).toEqual([]);
-    expect(ticks(named("lines-below"))).toEqual(["-100", "-50", "0", "50", "100", "150人"]);
+    expect(ticks(named("lines-below"))).toEqual(["−100", "−50", "0", "50", "100", "150人"]);
   });
 
   it("marks the cold waves of the days that it shows, and no others", () => {
@@ -222,7 +222,7 @@ describe("drawExhibit", () => {
   it("heads a panel by its newest figure, even a withheld one, and never by an older that would pass for it", () => {
     const root = parse(drawExhibit(named("multiples-below")));
     const heads = [...root.querySelectorAll(".chart-value")].map((text) => text.textContent);
-    expect(heads).toEqual(["-92人", "-12人", "-41人", "[c]"]);
+    expect(heads).toEqual(["−92人", "−12人", "−41人", "[c]"]);
   });
 
   it("ends a line with its newest figure, even a withheld one, and words the last published beside its point", () => {
@@ -312,8 +312,8 @@ describe("drawExhibit", () => {
       number(t, "x"),
     ]);
     expect(figures.slice(0, 3)).toEqual([
-      ["-128人", "end", number(first, "x")],
-      ["-12人", "end", expect.any(Number)],
+      ["−128人", "end", number(first, "x")],
+      ["−12人", "end", expect.any(Number)],
       ["76人", null, expect.closeTo(zero + number(above, "width"), 1)],
     ]);
     // What is withheld stands on neither side: whether it is below zero is withheld too.

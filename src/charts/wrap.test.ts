@@ -70,6 +70,11 @@ describe("wrap(text, width, tail)", () => {
     expect(wrap("Children without de facto carers", 10)).toEqual(["Children without", "de facto carers"]);
   });
 
+  it("keeps a minus with its number", () => {
+    for (let width = 3; width < 9; width += 0.25)
+      expect(wrap("由64人变为−48人", width).join("|")).not.toContain("−|");
+  });
+
   it("cuts a word that is wider than a line", () => {
     expect(wrap("abcdefghijkl", 3).join("")).toBe("abcdefghijkl");
   });

@@ -16,7 +16,9 @@ const offerCopy = (): void => {
   const copy = button(
     words().copy,
     () => {
-      void copyText(`${citation.textContent} ${where ?? ""}`.replace(/\s+/g, " ").trim()).then((done) => {
+      // What is pasted may be read by a machine, to which the minus of type is no sign of a number.
+      const text = `${citation.textContent} ${where ?? ""}`.replace(/\s+/g, " ").replaceAll("−", "-").trim();
+      void copyText(text).then((done) => {
         said.textContent = done ? words().copied : words().notCopied;
         announce(said.textContent);
       });

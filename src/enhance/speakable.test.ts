@@ -8,6 +8,11 @@ test("a figure is said with its unit, and a range as a range", () => {
   expect(speakable("1,234 people, 2023–2024", "en")).toBe("1,234 people, 2023 to 2024");
 });
 
+test("a number below zero is said as one", () => {
+  expect(speakable("增减−48人", "zh")).toBe("增减负48人");
+  expect(speakable("change: −48 people", "en")).toBe("change: minus 48 people");
+});
+
 test("marks for the eye are not said", () => {
   expect(speakable("不予公布 [c]", "zh")).toBe("不予公布");
   expect(speakable("暖河县（虚构）民政局", "zh")).toBe("暖河县，虚构，民政局");

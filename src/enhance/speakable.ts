@@ -2,12 +2,13 @@ import type { PageLanguage } from "./language.ts";
 
 /**
  * A text as a voice should say it. Marks for the eye are left out: [c], [x], notes and brackets around a remark. A dash
- * between numbers is a range.
+ * between numbers is a range, and a minus has a name.
  */
 export const speakable = (text: string, language: PageLanguage): string =>
   text
     .replace(/\[[cx]\]/g, "")
     .replace(/(\d[^\s—–-]{0,3})\s*[—–]\s*(?=\d)/g, language === "zh" ? "$1至" : "$1 to ")
+    .replace(/−(?=\d)/g, language === "zh" ? "负" : "minus ")
     .replace(/[（(]/g, language === "zh" ? "，" : ", ")
     .replace(/[）)](?=[，。；,.;]|$)/g, "")
     .replace(/[）)]/g, language === "zh" ? "，" : ", ")

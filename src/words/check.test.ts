@@ -60,5 +60,5 @@ test("a round bound is said in the words of its size", () => {
 test("a computed number shows no zeros that say nothing, and none is lost", () => {
   const alone = (steps: number) =>
     inlineText(wordCheck(check({ type: "derived", value: steps, unit: "yuan" }), all, "zh"));
-  expect([300_00, 300_50, 0, -5].map(alone)).toEqual(["300元", "300.5元", "0元", "-0.05元"]);
+  expect([300_00, 300_50, 0, -5].map(alone)).toEqual(["300元", "300.5元", "0元", "−0.05元"]);
 });

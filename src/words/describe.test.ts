@@ -60,7 +60,7 @@ describe("describeRows(kind, rows, language)", () => {
   test("parts a name from a figure below zero, whose minus would read as a hyphen", () => {
     const fewer = cell("support.persons", value(-12), { dimensions: { residence: "rural" } });
     const rows = exhibitRows({ ...shown, items: shown.items.slice(0, 1) }, facts(fewer), "zh");
-    expect(inlineText(describeRows("bars", rows, "zh"))).toBe("农村：-12人。");
+    expect(inlineText(describeRows("bars", rows, "zh"))).toBe("农村：−12人。");
   });
 
   test("tells the ends of lines and the extremes of many figures", () => {

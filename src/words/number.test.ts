@@ -41,7 +41,7 @@ describe("in Chinese", () => {
     [hour, 3346_00, 100, 0, "3346小时"],
     [percent, 6659, 1, 0, "66.59%"],
     [percent, 6650, 10, 0, "66.5%"],
-    [percent, -704, 1, 0, "-7.04%"],
+    [percent, -704, 1, 0, "−7.04%"],
   ] as const)("the source's precision is kept: %#", (unit, value, precision, scale, text) => {
     expect(word("zh", unit, value, precision, scale)).toBe(text);
   });
@@ -119,6 +119,7 @@ describe("in English", () => {
     [trip, 103, 1, "103 vehicle trips"],
     [percent, 6659, 1, "66.59%"],
     [rate, 300_00, 100, "300 yuan per household"],
+    [person, -2867, 1, "−2,867 people"],
   ] as const)("units and commas are English, and 万 never occurs: %#", (unit, value, precision, text) => {
     expect(word("en", unit, value, precision)).toBe(text);
   });

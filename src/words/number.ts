@@ -10,6 +10,9 @@ export type Quantity = { value: number; precision: number; qualifier: Qualifier 
 /** A number in words: the whole wording, the wording without the unit, and the unit. */
 export type Worded = { text: string; number: string; unit: string };
 
+/** The sign before a number below zero, as type sets it; files for machines have a hyphen-minus. */
+const minus = "−";
+
 /** The trailing zeros of a whole number: 100 → 2. */
 const zeros = (n: number): number => /0*$/.exec(String(n))?.[0].length ?? 0;
 
@@ -39,7 +42,7 @@ const digitsOf = (
 ): string => {
   const places = unit.decimals + scale;
   const known = Math.max(0, places - zeros(precision));
-  const text = formatDecimal(round(value, zeros(precision), qualifier), places);
+  const text = formatDecimal(round(value, zeros(precision), qualifier), places).replace("-", minus);
   const shown = text.split(".")[1]?.length ?? 0;
   const counted = precision === 1 && (unit.quantity === "money" || unit.quantity === "duration");
   if (known > most || shown >= known || (counted && shown === 0)) return text;
