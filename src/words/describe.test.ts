@@ -34,6 +34,18 @@ const shown = {
 const said = (language: "zh" | "en", exhibit: Parameters<typeof exhibitRows>[0] = shown): string =>
   inlineText(describeRows(exhibit.kind, exhibitRows(exhibit, all, language), language));
 
+/** A calendar of these counts, one for each day. */
+const days = (...counts: number[]) => {
+  const cells = counts.map((n, i) =>
+    cell("patrol.runs", value(n), {
+      period: { ...november, end: `2023-11-${String(i + 10)}` },
+    }),
+  );
+  const items = cells.map(({ key }, i) => ({ label: label(`${i + 1}日`, `day ${i + 1}`), cell: key }));
+  const exhibit = { ...shown, kind: "calendar" as const, items };
+  return { exhibit, own: facts(...cells) };
+};
+
 describe("describeRows(kind, rows, language)", () => {
   test("tells all of few figures, then what is withheld and what is missing", () => {
     expect(said("zh")).toBe("农村2867人，城市243人。不予公布：孤儿。无数据：低保。");
@@ -65,16 +77,14 @@ describe("describeRows(kind, rows, language)", () => {
 
   test("tells the ends of lines and the extremes of many figures", () => {
     const group = label("街面巡查", "patrols");
-    const items = Array.from({ length: 10 }, (_, i) => ({
-      group,
-      label: label(`${i + 1}旬`, `day ${i + 1}`),
-      cell: runs[i % 2]?.key ?? "",
-    }));
-    expect(said("zh", { ...shown, kind: "lines", items })).toBe(
-      "街面巡查：1旬200次，10旬310次。已公布的数中，最高的是街面巡查（2旬）310次，最低的是街面巡查（1旬）200次。",
+    const { own, exhibit } = days(220, 310, 240, 250, 260, 200, 270, 280, 290, 300);
+    const items = exhibit.items.map((item) => ({ ...item, group }));
+    const rows = (language: "zh" | "en") => exhibitRows({ ...exhibit, items }, own, language);
+    expect(inlineText(describeRows("lines", rows("zh"), "zh"))).toBe(
+      "街面巡查：1日220次，10日300次。已公布的数中，最高的是街面巡查（2日）310次，最低的是街面巡查（6日）200次。",
     );
-    expect(said("en", { ...shown, kind: "lines", items }).trim()).toBe(
-      "Patrols: day 1, 200 patrols; day 10, 310 patrols. Of what is published the highest is patrols, day 2, 310 patrols; the lowest is patrols, day 1, 200 patrols.",
+    expect(inlineText(describeRows("lines", rows("en"), "en")).trim()).toBe(
+      "Patrols: day 1, 220 patrols; day 10, 300 patrols. Of what is published the highest is patrols, day 2, 310 patrols; the lowest is patrols, day 6, 200 patrols.",
     );
   });
 
@@ -86,6 +96,42 @@ describe("describeRows(kind, rows, language)", () => {
     }));
     expect(said("zh", { ...shown, kind: "lines", items })).toBe(
       "街面巡查：1旬200次，5旬200次。救助：6旬310次，10旬310次。",
+    );
+  });
+
+  const told = (counts: number[], language: "zh" | "en"): string => {
+    const { exhibit, own } = days(...counts);
+    return inlineText(describeRows("calendar", exhibitRows(exhibit, own, language), language)).trim();
+  };
+
+  test("names all that share the highest or the lowest figure where they are two or three", () => {
+    const counts = [5, 9, 2, 9, 3, 4, 2, 6, 2];
+    expect(told(counts, "zh")).toBe(
+      "已公布的数中，最高的是2日、4日，都是9次；最低的是3日、7日、9日，都是2次。",
+    );
+    expect(told(counts, "en")).toBe(
+      "Of what is published the highest are day 2 and day 4, 9 patrols each; the lowest are day 3, day 7 and day 9, 2 patrols each.",
+    );
+  });
+
+  test("counts those that share the highest or the lowest figure where they are more", () => {
+    const counts = [5, 0, 2, 0, 3, 0, 1, 0, 2];
+    expect(told(counts, "zh")).toBe("已公布的数中，最高的是1日5次；最低的是0次，有4项相同。");
+    expect(told(counts, "en")).toBe(
+      "Of what is published the highest is day 1, 5 patrols; the lowest is 0 patrols, the same for 4 items.",
+    );
+  });
+
+  test("puts the part of a group that shares a figure in brackets", () => {
+    const group = label("街面巡查", "patrols");
+    const { own, exhibit } = days(5, 9, 2, 9, 3, 4, 1, 6, 2);
+    const rows = exhibitRows(
+      { ...exhibit, kind: "stacked", items: exhibit.items.map((i) => ({ ...i, group })) },
+      own,
+      "en",
+    );
+    expect(inlineText(describeRows("stacked", rows, "en"))).toContain(
+      "the highest are patrols (day 2) and patrols (day 4), 9 patrols each",
     );
   });
 
@@ -103,6 +149,16 @@ describe("describeRows(kind, rows, language)", () => {
   test("says of figures that are all withheld only that they are", () => {
     expect(said("zh", { ...shown, items: shown.items.slice(1, 2) })).toBe("不予公布：孤儿。");
   });
+});
+
+test("describedText binds the count of those that share a figure too", () => {
+  const { own, exhibit } = days(5, 0, 2, 0, 3, 0, 1, 0, 2);
+  const items = exhibit.items.map((item, i) => ({
+    ...item,
+    label: label("甲乙丙丁戊己庚辛壬"[i] ?? "", ""),
+  }));
+  const text = describedText({ ...exhibit, items }, own, "zh");
+  expect(bindInline(text, own, "zh").findings).toEqual([]);
 });
 
 test("describedText is bound text that says the same", () => {

@@ -35,34 +35,74 @@ const tell = (row: ExhibitRow, name: string, language: Language, between = ", ")
 const opening = (inline: Inline, i: number): Inline =>
   i === 0 && inline.type === "text" ? say(capital(inline.text)) : inline;
 
-/** Several pieces with a separator between them and a full stop after them; nothing when there are none. */
-const sentence = (pieces: readonly Inline[][], language: Language): Inline[] => {
+/**
+ * Several pieces with a separator between them and a full stop after them; nothing when there are none. In Chinese the
+ * separator is stronger where a piece has a comma of its own.
+ */
+const sentence = (pieces: readonly Inline[][], language: Language, chinese: "，" | "；" = "，"): Inline[] => {
   if (pieces.length === 0) return [];
-  const between = language === "zh" ? "，" : "; ";
+  const between = language === "zh" ? chinese : "; ";
   return [
     ...pieces.flatMap((piece, i) => (i === 0 ? piece.map(opening) : [say(between), ...piece])),
     say(language === "zh" ? "。" : ". "),
   ];
 };
 
+/** Rows that share a figure are all named up to this many, and counted beyond. */
+const fewAlike = 3;
+
 const words = {
-  highest: { zh: "已公布的数中，最高的是", en: "Of what is published the highest is " },
-  lowest: { zh: "最低的是", en: "the lowest is " },
+  published: { zh: "已公布的数中，", en: "Of what is published " },
+  highest: { zh: "最高", en: "the highest" },
+  lowest: { zh: "最低", en: "the lowest" },
   alike: { zh: "已公布的数都是", en: "Every published figure is " },
   absent: { zh: "无数据：", en: "No figure: " },
 } satisfies Record<string, Bilingual>;
 
-/** The highest and the lowest published row, the first of those that are alike; what all are where none differs. */
+/** Rows with one figure: the name of the one that has it, of all where they are two or three, and else how many. */
+const tellAlike = (rows: readonly ExhibitRow[], what: Bilingual, language: Language): Inline[] => {
+  const [first] = rows;
+  if (!first) return [];
+  const zh = language === "zh";
+  const one = zh ? `${what.zh}的是` : `${what.en} is `;
+  if (rows.length === 1) return [say(one), ...tell(first, nameOf(first, language), language)];
+  if (rows.length > fewAlike)
+    return [
+      ...[say(one), first.figure, say(zh ? "，有" : ", the same for ")],
+      { type: "literal", text: `${rows.length}${zh ? "项" : " items"}` },
+      ...(zh ? [say("相同")] : []),
+    ];
+  const names = rows.map((row) => {
+    const doubt = row.figure.flags.includes("implausible") ? inDoubt[language] : "";
+    return `${zh || row.group === undefined ? nameOf(row, language) : `${row.group} (${row.label})`}${doubt}`;
+  });
+  return zh
+    ? [say(`${one}${names.join("、")}，都是`), first.figure]
+    : [
+        say(`${what.en} are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}, `),
+        first.figure,
+        say(" each"),
+      ];
+};
+
+/** The highest and the lowest published rows, all that share the figure; what all are where none differs. */
 const extremes = (rows: readonly ExhibitRow[], language: Language): Inline[] => {
   const published = rows.filter((r) => r.figure.status === "value");
   const [first] = published.toSorted((a, b) => valueOf(b) - valueOf(a));
   const [last] = published.toSorted((a, b) => valueOf(a) - valueOf(b));
   if (!first || !last) return [];
-  if (published.length > 1 && published.every((r) => r.figure.text === first.figure.text))
+  const like = (one: ExhibitRow) => published.filter((r) => r.figure.text === one.figure.text);
+  const [high, low] = [like(first), like(last)];
+  if (high.length === published.length)
     return sentence([[say(words.alike[language]), first.figure]], language);
-  const high = [say(words.highest[language]), ...tell(first, nameOf(first, language), language)];
-  const low = [say(words.lowest[language]), ...tell(last, nameOf(last, language), language)];
-  return sentence(first === last ? [high] : [high, low], language);
+  return sentence(
+    [
+      [say(words.published[language]), ...tellAlike(high, words.highest, language)],
+      tellAlike(low, words.lowest, language),
+    ],
+    language,
+    high.length + low.length > 2 ? "；" : "，",
+  );
 };
 
 /** The names of rows without a value, once each; many are not all named. */
@@ -137,13 +177,11 @@ export const describedText = (
 ): string => {
   const rows = exhibitRows(exhibit, facts, language);
   return describeRows(exhibit.kind, rows, language)
-    .map((i) =>
-      i.type === "figure"
-        ? `{${referenceTo(facts, i.key, language)}}`
-        : i.type === "text"
-          ? i.text.replace(/\S.*\S|\S/s, escaped)
-          : "",
-    )
+    .map((i) => {
+      if (i.type === "figure") return `{${referenceTo(facts, i.key, language)}}`;
+      if (i.type === "literal") return `{=${i.text}}`;
+      return i.type === "text" ? i.text.replace(/\S.*\S|\S/s, escaped) : "";
+    })
     .join("")
     .trim();
 };
