@@ -5,6 +5,7 @@ import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import type { Inline } from "./block.ts";
 import { periodBefore, yearBefore } from "./earlier.ts";
+import type { Quantity } from "./number.ts";
 import type { Against } from "./resolve.ts";
 
 type Value = Extract<Content, { status: "value" }>;
@@ -21,6 +22,18 @@ const perMille = (now: number, then: number): bigint => {
   return (2n * difference + BigInt(then)) / (2n * BigInt(then));
 };
 
+/** How far apart two values lie, to the step of the coarser one, beyond which nothing is known of it. */
+export const differenceOf = (now: Value, then: Value): Quantity => {
+  const precision = Math.max(now.precision, then.precision);
+  const exact = Math.abs(now.value - then.value);
+  const rest = exact % precision;
+  return {
+    value: exact - rest + (2 * rest >= precision ? precision : 0),
+    precision,
+    qualifier: rest === 0 ? "exact" : "about",
+  };
+};
+
 /** The steps within which a value is not known: none where it was counted to the last step, its precision otherwise. */
 const unknown = (v: Value): number => (v.precision === 1 ? 0 : v.precision);
 
@@ -31,17 +44,14 @@ const unknown = (v: Value): number => (v.precision === 1 ? 0 : v.precision);
 export const compareValues = (now: Value, then: Value, unit: Unit): Change => {
   if (now.qualifier !== "exact" || then.qualifier !== "exact") return { kind: "nothing", why: "inexact" };
   if (now.value === then.value) return { kind: "same", exactly: true };
-  const difference = Math.abs(now.value - then.value);
-  if (2 * difference < unknown(now) + unknown(then)) return { kind: "nothing", why: "inexact" };
+  if (2 * Math.abs(now.value - then.value) < unknown(now) + unknown(then))
+    return { kind: "nothing", why: "inexact" };
   const up = now.value > then.value;
-  if (unit.name.zh === "%")
-    return {
-      kind: "moved",
-      up,
-      digits: formatDecimal(difference, unit.decimals),
-      points: true,
-      about: false,
-    };
+  if (unit.name.zh === "%") {
+    const { value, qualifier } = differenceOf(now, then);
+    const digits = formatDecimal(value, unit.decimals);
+    return { kind: "moved", up, digits, points: true, about: qualifier === "about" };
+  }
   if (then.value <= 0) return { kind: "nothing", why: then.value === 0 ? "base-zero" : "missing" };
   const share = perMille(now.value, then.value);
   if (share === 0n) return { kind: "same", exactly: false };

@@ -38,13 +38,48 @@ test.each<[number, number, string, string]>([
   expect(said(value(now), value(before))).toEqual([zh, en]);
 });
 
-test("money differs by 万元 or by 元 as figures are worded, and keeps what the source knows", () => {
-  expect(said(value(31855100), value(31608200), "relief.paid")[0]).toBe("增加2469元，增长0.8%");
-  expect(said(value(261564570), value(158082400), "relief.paid")[0]).toBe("增加103.48217万元，增长65.5%");
-  const hundreds = { precision: 10000 };
-  expect(said(value(25220000, hundreds), value(13020000, hundreds), "relief.paid")[0]).toBe(
-    "增加12.20万元，增长93.7%",
-  );
+describe("money", () => {
+  const [hundreds, tens] = [{ precision: 10000 }, { precision: 1000 }];
+
+  test("differs in the unit in which both figures are told, so that a row has one unit", () => {
+    expect(said(value(261564570), value(158082400), "relief.paid")[0]).toBe("增加103.48217万元，增长65.5%");
+    expect(said(value(31855100), value(31608200), "relief.paid")[0]).toBe("增加0.2469万元，增长0.8%");
+    expect(said(value(42592000, tens), value(42820000, tens), "relief.paid")[0]).toBe(
+      "减少0.228万元，下降0.5%",
+    );
+    expect(said(value(25220000, hundreds), value(13020000, hundreds), "relief.paid")[0]).toBe(
+      "增加12.20万元，增长93.7%",
+    );
+  });
+
+  test("differs in 元 where that would be less than a hundredth of 万元, or a figure is told in 元", () => {
+    expect(said(value(1017478500), value(1017479000), "relief.paid")[0]).toBe("减少5元");
+    expect(said(value(1200000), value(980000), "relief.paid")[0]).toBe("增加2200元，增长22.4%");
+    expect(said(value(12000000), value(980000), "relief.paid")[0]).toBe("增加11.02万元，增长1124.5%");
+  });
+
+  test("below a million is told in yuan in English, not as a fraction of a million", () => {
+    const thousands = { precision: 100000 };
+    expect(said(value(5213700000, thousands), value(5200000000, thousands), "relief.paid")[1]).toBe(
+      "up by 137,000 yuan, or 0.3%",
+    );
+  });
+});
+
+test("a difference is known to no more than the coarser of its figures, and is about where that rounds it", () => {
+  const coarse = value(12220000, { precision: 10000 });
+  expect(said(coarse, value(10000000), "relief.paid")).toEqual([
+    "增加2.22万元，增长22.2%",
+    "up by 22,200 yuan, or 22.2%",
+  ]);
+  expect(said(coarse, value(10123400), "relief.paid")).toEqual([
+    "增加约2.10万元，增长20.7%",
+    "up by about 21,000 yuan, or 20.7%",
+  ]);
+  expect(said(value(8900, { precision: 100 }), value(9004), "care.rate")).toEqual([
+    "下降约1个百分点",
+    "down by about 1 percentage point",
+  ]);
 });
 
 test("percentages differ by percentage points and other rates by their own unit, never by a percentage", () => {
@@ -114,7 +149,7 @@ const steps = (text: string): bigint => {
   return BigInt(whole.replaceAll(",", "") + fraction.padEnd(places, "0"));
 };
 
-test("the difference in words is the difference of the two figures in words, in every unit and language", () => {
+test("the difference in words is that of the two figures in words, to the step of the coarser, in every unit and language", () => {
   const exponents = fc.integer({ min: 0, max: 6 });
   const known = fc
     .tuple(fc.integer({ min: 1, max: 1e7 }), exponents)
@@ -132,7 +167,14 @@ test("the difference in words is the difference of the two figures in words, in 
       if (x === undefined || y === undefined) throw new Error("no figures");
       if (!difference) return;
       told += 1;
-      expect(steps(difference.text)).toBe(x > y ? x - y : y - x);
+      const exact = x > y ? x - y : y - x;
+      const amount = /^(?:约|about )?(.*)$/.exec(difference.text)?.[1] ?? "";
+      const about = amount !== difference.text;
+      const off = steps(amount) - exact;
+      expect(off === 0n).toBe(!about);
+      const decimals = ["relief.times"].includes(indicator) ? 0 : 2;
+      const step = BigInt(Math.max(a.precision, b.precision)) * 10n ** BigInt(2 - decimals);
+      expect(2n * (off < 0n ? -off : off)).toBeLessThanOrEqual(about ? step : 0n);
       expect(difference.key).toBe(`${now.key}#difference`);
       expect(/增加|提高|up/.test(inlineText(inlines))).toBe(x > y);
     }),

@@ -1,11 +1,16 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import type { Cell } from "../snapshot/cell.ts";
+import type { Cell, Content } from "../snapshot/cell.ts";
+import type { Indicator } from "../snapshot/indicator.ts";
 import { indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
+import type { Unit } from "../snapshot/unit.ts";
 import type { Figure, Inline } from "./block.ts";
 import { wordValue } from "./cell.ts";
-import { compareValues, pointsUnit } from "./change.ts";
-import type { Worded } from "./number.ts";
+import { compareValues, differenceOf, pointsUnit } from "./change.ts";
+import { wordNumber, type Worded } from "./number.ts";
 import { isRunningTotal } from "./running-total.ts";
+import { readUnit } from "./unit.ts";
+
+type Value = Extract<Content, { status: "value" }>;
 
 /** The least earlier value, in whole units, of which a percentage is told: below it one person is more than 1%. */
 const leastBase = 100;
@@ -40,13 +45,27 @@ const derived = (key: string, worded: Worded): Figure => ({
   flags: [],
 });
 
-const points = (digits: string, language: Language): Worded => {
+const points = (digits: string, about: boolean, language: Language): Worded => {
   const unit = pointsUnit(digits, language);
-  return { text: `${digits}${language === "zh" ? "" : " "}${unit}`, number: digits, unit };
+  const number = `${about ? (language === "zh" ? "约" : "about ") : ""}${digits}`;
+  return { text: `${number}${language === "zh" ? "" : " "}${unit}`, number, unit };
 };
 
 /**
- * By how much a figure differs from an earlier one, in its own unit: 增加67人，增长0.9%; 累计增加426人; down by 0.98
+ * How far apart two values lie, in words. Chinese keeps to the unit in which both are told, 0.228万元 between figures in
+ * 万元, as budgets do, unless that were less than a hundredth of it. English has full digits below a million.
+ */
+const wordAmount = (indicator: Indicator, unit: Unit, now: Value, before: Value, language: Language) => {
+  const difference = differenceOf(now, before);
+  const [told, other] = [now, before].map((v) => wordValue(indicator, unit, v, language).unit);
+  const scale = language === "zh" && told !== undefined && told === other ? readUnit(told, unit, "zh") : null;
+  return typeof scale === "number" && difference.value >= 10 ** (unit.decimals + scale - 2)
+    ? wordNumber(difference, unit, language, scale)
+    : wordValue(indicator, unit, { ...now, ...difference }, language);
+};
+
+/**
+ * By how much a figure differs from an earlier one: 增加67人，增长0.9%; 累计增加426人; down by 0.98
  * percentage points. One or two clauses, each to be kept on a line. `facts` are those that state `now`; the numbers are
  * figures with the keys `<key>#difference` and `<key>#share`. Nothing where either is not published, in doubt or a
  * rounded statement (余, 近, 约), or where they differ by less than they are known to. A percentage is told of counts and
@@ -70,10 +89,9 @@ export const wordDifference = (facts: Facts, now: Cell, before: Cell, language: 
   const course = rate ? (up ? "higher" : "lower") : !up ? "less" : total && !anew ? "added" : "more";
   const [ahead, behind] = around[language][course];
   const moved = change.kind === "moved" ? change : null;
-  const difference = { value: Math.abs(b.value - a.value), precision: Math.min(a.precision, b.precision) };
   const amount = moved?.points
-    ? points(moved.digits, language)
-    : wordValue(indicator, unit, { ...b, ...difference }, language);
+    ? points(moved.digits, moved.about, language)
+    : wordAmount(indicator, unit, b, a, language);
   const share =
     moved && !moved.about && !rate && !total && !anew && a.value >= leastBase * 10 ** unit.decimals
       ? { text: `${moved.digits}%`, number: moved.digits, unit: "%" }
