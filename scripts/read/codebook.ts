@@ -72,12 +72,23 @@ export const readRegions = (bytes: Uint8Array, file: string): Read<Region[]> => 
   return { value: regions, problems };
 };
 
+/** Programmes have a file of their own, because every bureau has its own. */
+const programmeDimension = {
+  id: "programme",
+  name: { zh: "项目", en: "programme" },
+  definition: {
+    zh: "数据属于哪一项救助、补贴或服务。",
+    en: "Which allowance, assistance or service a figure belongs to.",
+  },
+};
+
 const readProgrammes = (
   bytes: Uint8Array,
   file: string,
 ): Read<{ dimension: Dimension; aliases: Record<string, string> }> => {
   const columns = ["code", "name_zh", "name_en", "parent", "sensitivity", "aliases"];
-  const { value: table, problems } = readTable(bytes, file, names(...columns), columns);
+  const definition = ["definition_zh", "definition_en"];
+  const { value: table, problems } = readTable(bytes, file, names(...columns, ...definition), columns);
   const codes: Dimension["codes"] = [];
   const aliases: Record<string, string> = {};
   for (const { line, cells } of table?.rows ?? []) {
@@ -85,6 +96,9 @@ const readProgrammes = (
       {
         code: cells["code"],
         name: { zh: cells["name_zh"], en: cells["name_en"] },
+        ...(cells["definition_zh"] || cells["definition_en"]
+          ? { definition: { zh: cells["definition_zh"], en: cells["definition_en"] } }
+          : {}),
         parent: cells["parent"] || null,
         sensitivity: cells["sensitivity"],
       },
@@ -99,7 +113,7 @@ const readProgrammes = (
       aliases[`programme=${alias}`] = parsed.data.code;
   }
   return {
-    value: { dimension: { id: "programme", name: { zh: "项目", en: "programme" }, codes }, aliases },
+    value: { dimension: { ...programmeDimension, codes }, aliases },
     problems,
   };
 };

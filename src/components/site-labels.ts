@@ -42,6 +42,7 @@ export const siteLabels = {
   nil: { zh: "零：确实没有", en: "nil: there was none" },
   columns: { zh: "CSV文件的各列", en: "Columns of the CSV files" },
   codes: { zh: "代码", en: "Codes" },
+  itsCodes: { zh: "代码表", en: "Its codes" },
 
   // Methods
   policies: { zh: "各次发布的公布规则和核验方法", en: "The disclosure policy and audit of each campaign" },

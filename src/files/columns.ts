@@ -61,7 +61,8 @@ const always = ["indicator", "region", "end", "kind", "unit", "status", "source"
 /** The columns of the public cells.csv of a snapshot, in their order. */
 export const columnsOf = (snapshot: Described): CellColumn[] =>
   [...cellColumns(snapshot), ...originNames(snapshot)].map((name) => {
-    const words = columnText[name] ?? snapshot.dimensions.find((d) => d.id === name)?.name;
+    const dimension = snapshot.dimensions.find((d) => d.id === name);
+    const words = columnText[name] ?? dimension?.definition ?? dimension?.name;
     if (!words) throw new Error(`invalid column: ${name}`);
     return { ...typeOf(name, snapshot), name, words, required: always.includes(name) };
   });

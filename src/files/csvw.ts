@@ -45,7 +45,8 @@ export const csvwMetadata = ({ snapshot }: Pick<Release, "snapshot">): string =>
         columns: columnsOf(snapshot).map((column) => ({
           name: column.name,
           // The heading of the file is in no language; a reader matches columns by it.
-          titles: { und: column.name, zh: column.words.zh, en: column.words.en },
+          titles: { und: column.name },
+          "dc:description": both(column.words),
           ...typeOf(column),
           ...(column.required ? { required: true } : {}),
         })),

@@ -72,7 +72,6 @@ export const dataPackage = (release: Release): string => {
             $schema: profile("tableschema"),
             fields: columnsOf(snapshot).map((column) => ({
               name: column.name,
-              title: column.words.zh,
               description: `${column.words.zh} ${column.words.en}`,
               ...typeOf(column),
             })),

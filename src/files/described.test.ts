@@ -128,7 +128,10 @@ const csvw = z.strictObject({
       z.strictObject({
         // A name is a variable of URI templates and does not begin with an underscore.
         name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.]*$/),
-        titles: z.strictObject({ und: z.string(), zh: z.string().min(1), en: z.string().min(1) }),
+        titles: z.strictObject({ und: z.string() }),
+        "dc:description": z
+          .array(z.strictObject({ "@value": z.string().min(1), "@language": z.string() }))
+          .length(2),
         datatype,
         separator: z.literal(" ").optional(),
         required: z.literal(true).optional(),
@@ -139,7 +142,7 @@ const csvw = z.strictObject({
 });
 const { tableSchema } = csvw.parse(JSON.parse(csvwMetadata(release)));
 
-test("the CSVW metadata names every column of cells.csv in order, by its heading, once", () => {
+test("the CSVW metadata names every column of cells.csv in order, by its heading, once, and describes it in both languages", () => {
   expect(tableSchema.columns.map((c) => c.titles.und)).toEqual(heading);
   expect(new Set(tableSchema.columns.map((c) => c.name)).size).toBe(heading?.length);
   for (const name of tableSchema.primaryKey) expect(heading).toContain(name);
