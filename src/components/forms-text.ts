@@ -6,8 +6,8 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "csv",
     name: { zh: "CSV", en: "CSV" },
     words: {
-      zh: "逐行一个单元格的表，可用任何软件打开，UTF-8编码。整次发布的cells.csv用代码写成，各列见下；图表和指标的CSV用文字写成，不予公布和无数据的在数值处写 [c] 和 [x]。",
-      en: "A table with one cell a row, for any software, in UTF-8. cells.csv of a whole release is written in codes (columns below); files of a chart or an indicator are written in words, with [c] and [x] in the place of a value.",
+      zh: "一行一个数据的表，可用任何软件打开，UTF-8编码。整次发布的cells.csv用代码写成，各列见下；图表和指标的CSV用文字写成，不予公布和无数据的在数值处写 [c] 和 [x]。",
+      en: "A table with one figure a row, for any software, in UTF-8. cells.csv of a whole release is written in codes (columns below); files of a chart or an indicator are written in words, with [c] and [x] in the place of a value.",
     },
   },
   {
@@ -22,8 +22,8 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "json",
     name: { zh: "JSON", en: "JSON" },
     words: {
-      zh: "供程序使用：单元格，连同指标、单位、地区和代码的名称。数值是十进制文本，不因浮点数走样；不予公布的没有数值。",
-      en: "For programs: the cells with the names of indicators, units, regions and codes. Values are decimal strings, so none is bent by floating point; a withheld cell has none.",
+      zh: "供程序使用：全部数据，连同指标、单位、地区和代码的名称。数值是十进制文本，不因浮点数走样；不予公布的没有数值。",
+      en: "For programs: the figures with the names of indicators, units, regions and codes. Values are decimal strings, so none is bent by floating point; a withheld figure has none.",
     },
   },
   {

@@ -35,8 +35,8 @@ export const siteLabels = {
   // Data
   files: { zh: "数据文件", en: "Data files" },
   filesLead: {
-    zh: "每次发布的全部单元格，各种文件所载相同；各有什么用处见下。",
-    en: "All cells of each release; every form says the same. What each is for stands below.",
+    zh: "每次发布的全部数据，各种文件所载相同；各有什么用处见下。",
+    en: "All figures of each release; every form says the same. What each is for stands below.",
   },
   symbols: { zh: "符号", en: "Symbols" },
   nil: { zh: "零：确实没有", en: "nil: there was none" },

@@ -4,8 +4,8 @@ import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
 
 /** What a reader must know before he adds up parts of which some are withheld. */
 export const shortfallSentence: Bilingual = {
-  zh: "部分单元格不予公布，所列各项之和小于合计。",
-  en: "Some cells are withheld, so the parts listed add up to less than their total.",
+  zh: "因部分数据不予公布，所列各项之和小于合计。",
+  en: "Some figures are withheld, so the parts listed add up to less than their total.",
 };
 
 /**
