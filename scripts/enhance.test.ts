@@ -78,6 +78,16 @@ describe("the search page, opened from the disk", () => {
     ["download", "数据与字典"],
     ["990201202000", "鹿鸣乡"],
     ["Luming", "鹿鸣乡"],
+    ["长辈版", "阅读工具：长辈版、朗读、配色"],
+    ["对比", "比较"],
+    ["嵌入", "嵌入图表"],
+    ["订阅", "订阅更新"],
+    ["引用", "引用数据"],
+    ["五保", "特困供养"],
+    ["两补", "残疾人两项补贴"],
+    ["发钱", "保障资金发放额"],
+    ["最低生活保障", "低保"],
+    ["救济", "社会救助"],
   ])("finds %s: %s", async (query, title) => {
     expect(await first(query)).toBe(title);
   });
@@ -86,7 +96,14 @@ describe("the search page, opened from the disk", () => {
     ["temporary assistance", "temporary assistance"],
     ["temprary", "temporary assistance"],
     ["minimum living allowance", "minimum living allowance"],
-    ["download", "Data"],
+    ["minimum living alowance", "minimum living allowance"],
+    ["elderly care", "care for elderly people"],
+    ["compare", "Compare"],
+    ["embed", "Embed a chart"],
+    ["feed", "Follow releases in a feed"],
+    ["cite", "Cite a figure"],
+    ["large text", "Reading tools: large text, listening, colours"],
+    ["download", "Data files"],
     ["鹿鸣", "Luming Township"],
   ])("finds %s in English: %s", async (query, title) => {
     expect(await first(query, "en/")).toBe(title);
@@ -149,8 +166,15 @@ describe("the search page, opened from the disk", () => {
       (globalThis as { nuanbaoSearch?: string[][] }).nuanbaoSearch?.map((e) => e[2]),
     );
     expect(addresses?.length).toBeGreaterThan(100);
-    for (const address of addresses ?? [])
-      expect([address, existsSync(join(dist, (address ?? "").replace(/#.*/, "")))]).toEqual([address, true]);
+    for (const address of addresses ?? []) {
+      const [file = "", anchor] = (address ?? "").split("#");
+      expect([address, existsSync(join(dist, file))]).toEqual([address, true]);
+      if (anchor !== undefined)
+        expect([address, (await readFile(join(dist, file), "utf8")).includes(`id="${anchor}"`)]).toEqual([
+          address,
+          true,
+        ]);
+    }
   });
 });
 

@@ -34,9 +34,19 @@ export const accessibilityText: readonly TextSection[] = [
         en: "Text can be enlarged. On a narrow screen the content is the same; pages do not scroll sideways, and wide tables scroll within their frame.",
       },
       {
-        zh: "随系统设置使用浅色、深色和高对比度，也可以在页首自行选择；没有动画。",
-        en: "Light, dark and high contrast follow the settings of the system, or what is chosen at the head of a page; nothing moves.",
+        zh: "页面注明语言，标题逐级排列，不予公布和无数据用文字和符号说明，不留空白。",
+        en: "Pages state their language and order their headings; withheld and missing figures are said in words and signs, never left blank.",
       },
+    ],
+  },
+  {
+    id: "tools",
+    title: {
+      zh: "阅读工具：长辈版、朗读、配色",
+      en: "Reading tools: large text, listening, colours",
+    },
+    paragraphs: [],
+    items: [
       {
         zh: "长辈版：字号不小于18磅，按钮不小于60像素，高对比度，单列排列；选择一次，各页都有效。",
         en: "Large text: type of at least 18 points, buttons of at least 60 pixels, high contrast, one column; chosen once, it holds on every page.",
@@ -46,8 +56,8 @@ export const accessibilityText: readonly TextSection[] = [
         en: "Where the browser has a voice, it reads the article aloud and can be paused; the values of a chart are read one by one with the arrow keys.",
       },
       {
-        zh: "页面注明语言，标题逐级排列，不予公布和无数据用文字和符号说明，不留空白。",
-        en: "Pages state their language and order their headings; withheld and missing figures are said in words and signs, never left blank.",
+        zh: "随系统设置使用浅色、深色和高对比度，也可以在页首自行选择；没有动画。",
+        en: "Light, dark and high contrast follow the settings of the system, or what is chosen at the head of a page; nothing moves.",
       },
     ],
   },

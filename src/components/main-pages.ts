@@ -5,8 +5,8 @@ import { pageLabels } from "./page-labels.ts";
 import { searchLabels } from "./search-labels.ts";
 import { siteLabels } from "./site-labels.ts";
 
-/** A page at the root of the site: its names, what it is for, and what else a reader may call that. */
-type Described = { name: Bilingual; lead: Bilingual | null; alias?: Bilingual };
+/** A page at the root of the site: its names, and what it is for. */
+type Described = { name: Bilingual; lead: Bilingual | null };
 
 /** A page at the root of the site, with its address in a language. */
 type MainPage = Described & { address: string };
@@ -17,7 +17,7 @@ const pages: readonly (Described & { page: RootPage })[] = [
   { page: "indicators", name: pageLabels.indicators, lead: labels.indicatorsLead },
   { page: "programmes", name: pageLabels.programmes, lead: null },
   { page: "compare", name: pageLabels.compare, lead: pageLabels.compareLead },
-  { page: "data", name: siteLabels.data, lead: siteLabels.dataLead, alias: siteLabels.download },
+  { page: "data", name: siteLabels.data, lead: siteLabels.dataLead },
   { page: "methods", name: siteLabels.methods, lead: siteLabels.methodsLead },
   { page: "checks", name: labels.checks, lead: labels.checksLead },
   { page: "corrections", name: siteLabels.corrections, lead: siteLabels.correctionsLead },

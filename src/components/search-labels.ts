@@ -5,8 +5,8 @@ export const searchLabels = {
   search: { zh: "搜索", en: "Search" },
   field: { zh: "搜索本站", en: "Search this site" },
   lead: {
-    zh: "查找页面、指标、地区、项目、历次发布、定义和方法说明。可以输入汉字、拼音、拼音首字母、英文或代码。",
-    en: "Find pages, indicators, regions, programmes, releases, definitions and methods: by name in English or Chinese, by pinyin, or by code.",
+    zh: "查找页面、指标、地区、项目、历次发布、定义、方法和使用说明。可以输入汉字、拼音、拼音首字母、英文或代码。",
+    en: "Find pages, indicators, regions, programmes, releases, definitions, methods and what you can do here: by name in English or Chinese, by pinyin, or by code.",
   },
   without: {
     zh: "搜索要用到脚本，而浏览器没有运行脚本。请用下面的索引查找。",
@@ -35,6 +35,7 @@ export const searchKinds = {
   region: { zh: "地区", en: "Region" },
   release: { zh: "发布", en: "Release" },
   page: { zh: "页面", en: "Page" },
+  help: { zh: "说明", en: "Help" },
   exhibit: { zh: "图表", en: "Chart or table" },
   definition: { zh: "定义", en: "Definition" },
   method: { zh: "方法", en: "Method" },

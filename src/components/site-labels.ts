@@ -6,7 +6,6 @@ export const siteLabels = {
   portalHeader: { zh: "所属门户网站", en: "The portal of this site" },
   portalFooter: { zh: "所属门户网站信息", en: "About the portal of this site" },
   data: { zh: "数据与字典", en: "Data" },
-  download: { zh: "下载", en: "Download" },
   dataLead: {
     zh: "每次发布的全部数据文件，以及文件中每一列、每个代码和符号的含义。",
     en: "The data files of every release, and what each column, code and symbol in them means.",
@@ -38,6 +37,7 @@ export const siteLabels = {
     zh: "每次发布的全部数据，各种文件所载相同；各有什么用处见下。",
     en: "All figures of each release; every form says the same. What each is for stands below.",
   },
+  uses: { zh: "引用、嵌入和订阅", en: "Citing, embedding and following" },
   symbols: { zh: "符号", en: "Symbols" },
   nil: { zh: "零：确实没有", en: "nil: there was none" },
   columns: { zh: "CSV文件的各列", en: "Columns of the CSV files" },

@@ -76,6 +76,19 @@ test("English is found with a letter wrong", () => {
   expect(titles("temprary relief")).toEqual(["临时救助"]);
 });
 
+test("a title meets a query with a slip as if it had none, and one with all its words comes before keys that have them", () => {
+  const keys = "2025-03-31|minimum living allowance elderly care";
+  const named = finderOf([
+    entry("release", "Bulletin", { keys, text: "minimum living allowance, care for elderly people" }),
+    entry("programme", "Minimum living allowance"),
+    entry("programme", "Care for elderly people"),
+  ]);
+  const found = (query: string) => named(query).map((e) => e.title);
+  expect(found("minimum living alowance")).toEqual(["Minimum living allowance", "Bulletin"]);
+  expect(found("elderly care")).toEqual(["Care for elderly people", "Bulletin"]);
+  expect(found("eldrly care")).toEqual(["Care for elderly people", "Bulletin"]);
+});
+
 test("words that no entry has together are found one by one", () => {
   expect(titles("凤城 低保").slice(0, 2).toSorted()).toEqual(["低保", "凤城镇"].toSorted());
   expect(titles("凤城低保")).toContain("凤城镇");

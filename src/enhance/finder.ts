@@ -6,7 +6,7 @@ import { folded, indexTokens, queryTokens } from "./tokens.ts";
 /** Finds entries by a query, the best first. An empty query finds nothing. */
 type Finder = (query: string) => SearchEntry[];
 
-/** Latin words are found from their beginning and with a letter wrong; of hanzi and codes a slip is another word. */
+/** Only Latin words have slips: of hanzi and codes a slip is another word. */
 const isLatin = (term: string): boolean => /^[a-z]+$/.test(term);
 const longEnoughForSlips = 5;
 
@@ -27,17 +27,26 @@ export const finderOf = (entries: readonly SearchEntry[]): Finder => {
       tokenize: queryTokens,
       boost: { title: 6, keys: 4, where: 1.5 },
       prefix: (term) => /^[a-z0-9]+$/.test(term),
-      fuzzy: (term) => (isLatin(term) && term.length >= longEnoughForSlips ? 1 : false),
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  /** A query with its slips mended, so that a title meets it as if it had none. A word that begins another is no slip. */
+  const mended = (asked: string): string =>
+    asked
+      .split(" ")
+      .map((word) =>
+        isLatin(word) && word.length >= longEnoughForSlips && index.search(word).length === 0
+          ? (index.search(word, { fuzzy: 1 })[0]?.terms[0] ?? word)
+          : word,
+      )
+      .join(" ");
   return (query) => {
     const asked = folded(query).trim().replace(/\s+/g, " ");
-    const ways = [asked, joined(asked)];
+    const ways = [asked, joined(asked)].map(mended);
     const every = index.search({
       queries: ways.map((way) => ({ combineWith: "AND" as const, queries: [way] })),
     });
-    return (every.length > 0 ? every : index.search(asked))
+    return (every.length > 0 ? every : index.search(mended(asked)))
       .flatMap(({ id, score }) => {
         const entry = entries[id as number];
         return entry

@@ -16,22 +16,18 @@ import {
 } from "./address.ts";
 import { definitions } from "./definitions.ts";
 import { editionOf, type Edition } from "./edition.ts";
+import { readProgrammeNames } from "./everyday.ts";
 import { exhibitAnchors } from "./exhibit-anchors.ts";
 import { inlineText } from "../words/plain.ts";
 import { ledger as siteLedger } from "./ledger.ts";
-import { spelledOf } from "./pinyin.ts";
 import { programmesOf } from "./programmes.ts";
 import { newestReleases, published } from "./published.ts";
 import { releaseTitle } from "./revision.ts";
+import { helpParts } from "./search-help.ts";
+import { keysReader, type KeysOf } from "./search-keys.ts";
 
 /** An entry with its kind by name. */
 type Entry = SearchEntry & { kind: keyof typeof searchKinds };
-
-/** What a name is found by besides itself: pinyin, and the name in the other language. `spelling` is official pinyin. */
-const keysOf = (name: Bilingual, language: Language, spelling?: string): string => {
-  const { full, initials } = spelledOf(name.zh, spelling);
-  return `${full}|${initials}|${name[language === "zh" ? "en" : "zh"]}`;
-};
 
 /** The names of the regions around a region, the widest first. */
 const around = (region: Region, byCode: ReadonlyMap<string, Region>, language: Language): string => {
@@ -60,7 +56,7 @@ const exhibitEntries = (edition: Edition, where: string): Entry[] => {
   }));
 };
 
-const releaseEntries = async (language: Language): Promise<Entry[]> =>
+const releaseEntries = async (language: Language, keysOf: KeysOf): Promise<Entry[]> =>
   (await published()).flatMap((release) => {
     const { campaign, metadata, lines, coldWaves = [] } = release.snapshot;
     const edition = editionOf(release, language);
@@ -98,10 +94,12 @@ export const searchEntries = async (language: Language): Promise<SearchEntry[]> 
   const byCode = new Map(regions.map((r) => [r.code, r]));
   const paged = new Set(indicators.map((i) => i.id));
   const unpaged = (await definitions()).indicators.filter((i) => !paged.has(i.id));
+  const keysOf = await keysReader();
+  const otherNames = await readProgrammeNames();
   const entries: Entry[] = [
-    ...mainPages(language).map(({ name, lead, alias, address }) => ({
+    ...mainPages(language).map(({ name, lead, address }) => ({
       ...{ kind: "page" as const, title: name[language], where: "", text: lead?.[language] ?? "", address },
-      keys: [name, ...(alias ? [alias] : [])].map((n) => `${n[language]}|${keysOf(n, language)}`).join("|"),
+      keys: keysOf(name, language),
     })),
     ...(await newestReleases()).map(({ snapshot: { campaign, metadata } }) => ({
       ...{ kind: "page" as const, title: campaign.title[language], where: campaign.bureau[language] },
@@ -109,7 +107,7 @@ export const searchEntries = async (language: Language): Promise<SearchEntry[]> 
       keys: `${keysOf(campaign.title, language)}|${campaign.id}`,
       address: campaignAddress(language, campaign.id),
     })),
-    ...(await releaseEntries(language)),
+    ...(await releaseEntries(language, keysOf)),
     ...regions.map((region) => ({
       ...{ kind: "region" as const, title: region.name[language], text: "" },
       where: around(region, byCode, language),
@@ -118,7 +116,7 @@ export const searchEntries = async (language: Language): Promise<SearchEntry[]> 
     })),
     ...programmesOf(ledger).map(({ code, name }) => ({
       ...{ kind: "programme" as const, title: name[language], where: "", text: "" },
-      keys: `${keysOf(name, language)}|${code}`,
+      keys: [keysOf(name, language), code, ...(otherNames.get(code) ?? [])].join("|"),
       address: programmeAddress(language, code),
     })),
     ...indicators.map((indicator) => ({
@@ -138,6 +136,12 @@ export const searchEntries = async (language: Language): Promise<SearchEntry[]> 
       text: [...paragraphs, ...items].map((p) => p[language]).join(" "),
       keys: keysOf(title, language),
       address: `${rootAddress(language, "methods")}#${id}`,
+    })),
+    ...helpParts.map(({ page, anchor, title, text }) => ({
+      ...{ kind: "help" as const, title: title[language], where: "" },
+      text: text.map((p) => p[language]).join(" "),
+      keys: keysOf(title, language),
+      address: `${rootAddress(language, page)}#${anchor}`,
     })),
   ];
   const root = rootAddress(language, "search").replace(/search\.html$/, "");
