@@ -81,7 +81,11 @@ const brokenWords = (page: Page): Promise<string[]> =>
 /** What leads through a site and would be printed all the same: navigation, and what is folded away. */
 const printedControls = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("nav, form, button:not(.sort), details:not([open]) > summary, a[download]")]
+    [
+      ...document.querySelectorAll(
+        "nav, form, button:not(.sort), details:not([open]) > summary, a[download], .earlier",
+      ),
+    ]
       .filter((e) => e.getClientRects().length > 0)
       .map((e) => e.outerHTML.slice(0, 80)),
   );
@@ -126,6 +130,14 @@ describe.each(sites)("the site of $name, opened from the disk", ({ dist }) => {
       expect([name, await printedControls(page)]).toEqual([name, []]);
     }
     await context.close();
+  });
+
+  it("prints no empty sheet", async () => {
+    const names = (await onePerType(dist)).filter((name) => !name.startsWith("en/"));
+    await onEach(dist, names, true, async (page, name) => {
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())));
+      expect([name, text.filter((sheet) => sheet.trim() === "").length]).toEqual([name, 0]);
+    });
   });
 
   it("repeats every header of a table that sorts on each sheet that the table reaches", async () => {
