@@ -273,6 +273,9 @@ describe("drawExhibit", () => {
   it("shows the bureau's map with its 审图号 under it, and tiles where the map lacks a region", () => {
     const drawing = named("map-bureau");
     expect(drawExhibit(drawing)).toContain("审图号：示例(0000)0号");
+    expect(drawExhibit({ ...drawing, language: "en" })).toContain(
+      '<tspan lang="zh-CN">示例(0000)0号</tspan>',
+    );
     const map = drawing.map && { ...drawing.map, features: drawing.map.features.slice(1) };
     const tiles = drawExhibit({ ...drawing, map });
     expect(tiles).toContain("chart-tiles");

@@ -5,7 +5,7 @@ import { labelOf, roomFor } from "./label.ts";
 import { areaPaint } from "./shade.ts";
 import { fittedNames } from "./short-name.ts";
 import type { ChartState } from "./state.ts";
-import { chartSvg, element, escapeText, figureText, markTitle, short, smallText } from "./svg.ts";
+import { chartSvg, element, escapeText, figureText, markTitle, short, smallLook } from "./svg.ts";
 import { paper, size } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
@@ -99,9 +99,12 @@ export const drawRegions = (state: ChartState, map: BureauMap): string => {
     { transform: `translate(0 ${short(top - above)})` },
     [...ground, ...shapes, ...labels].join(""),
   );
-  const number = `${language === "zh" ? "审图号：" : "Map examination number: "}${map.审图号}`;
+  const number =
+    language === "zh"
+      ? escapeText(`审图号：${map.审图号}`)
+      : `Map examination number: ${element("tspan", { lang: "zh-CN" }, escapeText(map.审图号))}`;
   let y = top + height + size.smallLine;
-  const review = smallText(number, { x: 0, y });
+  const review = element("text", { ...smallLook, x: 0, y }, number);
   const list = marks.map((mark) => {
     const tail = (roomFor(mark.wording) + 2 * size.gap) / size.font;
     const lines = wrap(labelOf(mark), size.narrowest / size.font, tail).map((text) => {

@@ -1,14 +1,14 @@
 import type { Bilingual, Language } from "../snapshot/bilingual.ts";
+import { capital } from "../words/telling.ts";
 
 /** A word of the vocabulary and what it means, where its name does not say all. */
 type Term = { name: Bilingual; definition?: Bilingual | undefined };
 
-/** What stands beside a code: its name and its definition; the definition alone where the name would repeat the code. */
-export const meaningOf = ({ name, definition }: Term, code: string, language: Language): string => {
-  if (!definition) return name[language];
-  if (name[language] === code) return definition[language];
-  return `${name[language]}${language === "zh" ? "：" : ": "}${definition[language]}`;
-};
+/** What stands beside a code: its name, and its definition where it has one. */
+export const meaningOf = ({ name, definition }: Term, language: Language): string =>
+  language === "zh"
+    ? [name.zh, ...(definition ? [definition.zh] : [])].join("：")
+    : [capital(name.en), ...(definition ? [definition.en] : [])].join(". ");
 
 /** What the columns of cells.csv mean, but for those of dimensions, which the vocabulary defines. */
 export const columnText: Readonly<Record<string, Bilingual>> = {

@@ -31,6 +31,19 @@ test("a running total is told as what it came to, because its growth says nothin
   );
 });
 
+test("a line named after its chart takes no second colon before its running total", () => {
+  const until = (end: string, steps: number) =>
+    at({ kind: "cumulative", start: "2023-11-01", end }, value(steps));
+  const [first, last] = rowsOf(["12月", until("2023-12-31", 54)], ["1月", until("2024-01-31", 182)]);
+  const other = rowsOf(["12月", at(november, value(9), town)]);
+  if (!first || !last) throw new Error("no rows");
+  const rows = [
+    ...[first, last].map((row) => ({ ...row, group: "total" })),
+    ...other.map((row) => ({ ...row, group: "other" })),
+  ];
+  expect(inlineText(courseTitle("relief", rows, among(...rows), "en"))).toMatch(/^Relief: total, 182/);
+});
+
 test("none is the highest among figures in doubt or of which nobody knows since when they count", () => {
   const doubtful = at(november, value(9, { flags: ["implausible"] }));
   const other = at(november, value(4), town);

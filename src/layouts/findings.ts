@@ -49,7 +49,7 @@ export const courseTitle = (
     const day = wordDay(last.cell.period.end, language);
     return zh
       ? [say(`${what}至${day}累计`), last.figure]
-      : [say(`${capital(what)}: `), last.figure, say(` in all by ${day}`)];
+      : [say(capital(what) + (what === name ? ": " : ", ")), last.figure, say(` in all by ${day}`)];
   }
   const [from, to] = [valueOf(first), valueOf(last)];
   if (from === to)

@@ -8,7 +8,10 @@ export type Tag = { name: string; content: string };
 /** The column (栏目) that a page belongs to, in the page's language. */
 export type Column = { name: string; description: string; keywords: readonly string[]; type: string };
 
-/** The column that a release belongs to. */
+/**
+ * The column that a release belongs to. Its keywords, like its type, are Chinese on English pages too: the tags are read
+ * by the inspection of government sites, which knows the column by them, and a bureau states them in Chinese only.
+ */
 export const columnOf = (metadata: Metadata, language: Language): Column => ({
   name: metadata.column.name[language],
   description: metadata.column.description[language],

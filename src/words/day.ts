@@ -32,3 +32,14 @@ export const wordMonth = (day: string, language: Language): string => {
   const { year, month } = dayParts(day);
   return language === "zh" ? `${year}年${month}月` : `${englishMonths[month - 1]} ${year}`;
 };
+
+const dayPattern = new RegExp(
+  `((?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月|(?:\\d{1,2} )?(?:${englishMonths.join("|")})(?: \\d{4})?)`,
+);
+
+/** A text in pieces: its days, months and years in words, which must not break at the end of a line, and what stands between them. */
+export const splitDays = (text: string): { text: string; day: boolean }[] =>
+  text
+    .split(dayPattern)
+    .map((piece, i) => ({ text: piece, day: i % 2 === 1 }))
+    .filter((piece) => piece.text !== "");

@@ -10,7 +10,10 @@ import { escaped } from "./source-text.ts";
 export const cellName = (facts: Facts, key: string, language: Language): string =>
   escaped(plainName(facts, key, language));
 
-/** A text with a capital letter, to begin a line. */
+/**
+ * A text with a capital letter, to begin a line: for texts that also stand in files. Names that a page sets alone keep
+ * their letters and get the capital by its style (base.css).
+ */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What a reader must know of a figure, right after it. */
