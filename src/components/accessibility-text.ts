@@ -8,7 +8,7 @@ export const accessibilityText: readonly TextSection[] = [
     paragraphs: [
       {
         zh: "本站以《信息技术 互联网内容无障碍可访问性技术要求与测试方法》（GB/T 37668—2019）和网页内容无障碍指南（WCAG 2.2）AA级为目标。这是自查的目标，不是认证。",
-        en: "The site aims at GB/T 37668—2019 and at level AA of WCAG 2.2. This is an aim that we check ourselves, not a certificate.",
+        en: "The site aims at the Chinese standard GB/T 37668—2019 and at level AA of WCAG 2.2. This is an aim that we check ourselves, not a certificate.",
       },
     ],
   },

@@ -34,7 +34,7 @@ export const methodsText: readonly TextSection[] = [
         en: "Running total: everything since a stated day, so that a later one contains an earlier one. Two running totals must not be added.",
       },
       {
-        zh: "人与人次：人按人头计，同一人只计一次；人次按服务次数计。二者不能相加。不同月份、不同项目的人数也不能相加，因为同一人可能重复。",
+        zh: "人与人次：人数不重复，同一人只计一次；人次按服务次数计。二者不能相加。不同月份、不同项目的人数也不能相加，因为同一人可能重复。",
         en: "People and services: people are counted once each, services each time. The two are never added. Nor are people of different months or programmes, because the same person may be among both.",
       },
       {
@@ -48,11 +48,11 @@ export const methodsText: readonly TextSection[] = [
     title: { zh: "哪些数不予公布", en: "What is withheld" },
     paragraphs: [
       {
-        zh: "汇总数太小，就可能让人认出是谁。所以较小的人数、户数、人次，以及由很少几个人或一两个人占了大部分的金额，不予公布，记作 [c]。依据是《中华人民共和国统计法实施条例》第二十九条：可以推断单个统计调查对象身份的汇总资料，与个人资料同样保密。",
+        zh: "汇总数太小，就可能让人认出是谁。所以较小的人数、户数、人次，以及只发给很少几个人、或大部分归一两个人的金额，不予公布，记作 [c]。依据是《中华人民共和国统计法实施条例》第二十九条：可以推断单个统计调查对象身份的汇总资料，与个人资料同样保密。",
         en: "A small total can show who is behind it. Small counts of people, households and services are therefore withheld, and so are amounts that went to very few people or mostly to one or two; they are marked [c]. The basis is Article 29 of the Regulation on the Implementation of the Statistics Law: a summary from which a single respondent can be inferred is as confidential as the respondent's own data.",
       },
       {
-        zh: "只盖住小的数还不够：知道合计，再减去其余各项，就能算出来。所以还有一些数也不予公布，它们本身不一定小。本站不说明某个数属于哪一种，因为说明本身就会泄露。",
+        zh: "只隐去小的数还不够：知道合计，再减去其余各项，就能算出来。所以还有一些数也不予公布，它们本身不一定小。本站不说明某个数属于哪一种，因为说明本身就会泄露。",
         en: "Hiding small figures alone is not enough: whoever knows a total and its other parts can subtract. So further figures are withheld that need not be small. The site never says which of the two a figure is, because that alone would give something away.",
       },
       {
@@ -98,8 +98,8 @@ export const methodsText: readonly TextSection[] = [
         en: "The data files keep every digit that the source gives, unrounded. Text that speaks in larger units keeps the precision of the source; where a number must be shortened it is rounded half up.",
       },
       {
-        zh: "“余”“近”“约”照来源的说法：“近”“约”写在数前，“余”只用于整十、整百等整数之后，其他写“以上”；带“余”的向下取，带“近”的向上取，使说法始终成立。同比、环比按公布的数计算，保留一位小数；基数为零或为概数的不计算。",
-        en: "“More than”, “nearly” and “about” are the source's own words. What is “more than” is rounded down and what is “nearly” is rounded up, so that the words stay true. Changes are computed from published figures to one decimal, and not at all from a base that is nil or rough.",
+        zh: "“余”“近”“约”照来源的说法：“近”“约”写在数前，“余”只用于整十、整百等整数之后，其他写“以上”；带“余”的向下取，带“近”的向上取，使说法始终成立。同比、环比按公布的数计算，保留一位小数；基数为零或为概数的不计算。增减只说到两个数中较粗的一个的精度。",
+        en: "“More than”, “nearly” and “about” are the source's own words. What is “more than” is rounded down and what is “nearly” is rounded up, so that the words stay true. Percentages of change are computed from published figures to one decimal, and not at all from a base that is nil or rough. A change is told no more exactly than the less exact of its two figures.",
       },
       {
         zh: "因取舍，所列各项之和可能与合计略有出入；数据文件中的数没有这种出入。",

@@ -18,7 +18,7 @@ const [december, january, march, revised] = [
   at("2025-03-31", "a"),
   at("2025-04-30", "b"),
 ] as const;
-const all = [december, january, march, revised];
+const all = [revised, march, january, december];
 const sourceOf = ({ snapshot }: typeof december) => {
   const [source] = snapshot.sources;
   if (!source) throw new Error("no source");

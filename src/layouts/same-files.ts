@@ -19,6 +19,7 @@ export const sameFilesSentence = (
   const days = releases
     .filter((other) => other.path !== release.path && other.snapshot.campaign.id === campaign.id)
     .filter((other) => other.snapshot.sources.some((s) => s.id === source.id && s.hash === source.hash))
+    .toSorted((a, b) => (a.snapshot.release.asOf < b.snapshot.release.asOf ? -1 : 1))
     .map((other) => releaseDay(other, language));
   if (days.length === 0) return null;
   if (language === "zh") return `截至${days.join("、")}的发布读的是同样的文件，各自只计到截至日期为止。`;
