@@ -77,6 +77,9 @@ const silent =
 export const looseNumerals = (page: Document, release: Release | null): string[] => {
   const body = page.body.cloneNode(true) as HTMLElement;
   for (const e of body.querySelectorAll(silent)) e.replaceWith(" ");
+  // The days of a range are parts of one wording.
+  for (const e of body.querySelectorAll(".day")) e.replaceWith(e.textContent ?? "");
+  body.normalize();
   const names = release ? allowedNames(release.facts.vocabulary) : [];
   const texts = [...body.querySelectorAll("*")].flatMap((e) => [
     ...[...e.childNodes].filter((n) => n.nodeType === 3).map((n) => n.textContent ?? ""),

@@ -51,7 +51,7 @@ export const columnText: Readonly<Record<string, Bilingual>> = {
     en: "What a reader must know. as-reported: a check fails and is explained; repaired: wrong in the source and corrected; implausible: plainly out of the ordinary, in doubt",
   },
   source: {
-    zh: "数据来源的名称，其标题、日期和校验值见发布页的来源清单",
+    zh: "数据来源的名称，其标题、日期和校验码见发布页的来源清单",
     en: "Name of the source; its title, date and hash stand in the list of sources on the page of the release",
   },
   notice: {

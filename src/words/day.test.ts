@@ -12,6 +12,7 @@ test("days, months and years in words stay whole in both languages", () => {
     "2023年11月",
     "3月",
   ]);
+  expect(whole("专项行动（2024—2025年）")).toEqual(["2024—2025年"]);
   expect(whole("from 1 November 2024 to 31 March 2025; November to December 2023; on 2 January")).toEqual([
     "1 November 2024",
     "31 March 2025",
