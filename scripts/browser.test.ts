@@ -90,6 +90,26 @@ const printedControls = (page: Page): Promise<string[]> =>
       .map((e) => e.outerHTML.slice(0, 80)),
   );
 
+/** Lines of the headline figures that begin with a sign that belongs to the line before. */
+const signsThatBegin = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.textContent ?? "";
+      if (!node.parentElement?.closest(".strip > li")) continue;
+      const topOf = (at: number): number => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect().top;
+      };
+      for (const { index } of text.matchAll(/[，、。；：）]/g))
+        if (index > 0 && topOf(index) > topOf(index - 1) + 4) found.push(text);
+    }
+    return found;
+  });
+
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -113,6 +133,15 @@ describe.each(sites)("the site of $name, opened from the disk", ({ dist }) => {
       for (const width of [320, 390, 768, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect([name, width, await overflow(page)]).toEqual([name, width, 0]);
+      }
+    });
+  });
+
+  it("begins no line of the headline figures with a comma or the like", async () => {
+    await onEach(dist, await onePerType(dist), true, async (page, name) => {
+      for (const width of [390, 1100, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([name, width, await signsThatBegin(page)]).toEqual([name, width, []]);
       }
     });
   });

@@ -82,6 +82,16 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
       }
   });
 
+  it("repeat in no step of their trail the step before it", () => {
+    for (const [path, document] of pages) {
+      const steps = [...document.querySelectorAll(".trail li")].map((step) => step.textContent.trim());
+      const again = steps.filter((step, i) =>
+        [`${steps[i - 1]}：`, `${steps[i - 1]}: `].some((p) => step.startsWith(p)),
+      );
+      expect([path, again]).toEqual([path, []]);
+    }
+  });
+
   it("link to files only, by relative addresses, and hold no script but those of the site, which wait for the page", () => {
     for (const [path, document] of pages) {
       const hrefs = [...document.querySelectorAll("a[href], link[href], [src], [action]")].map(

@@ -35,3 +35,19 @@ it.each(inject("sites"))(
     await context.close();
   },
 );
+
+it.each(inject("sites"))(
+  "$name: on a phone each figure of a list is a link as high as a finger",
+  async ({ dist }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    for (const path of await sampledPages(dist)) {
+      await page.goto(pathToFileURL(join(dist, path)).href);
+      const low = await page
+        .locator(".without .trace, .line .trace")
+        .evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().height < 44).length);
+      expect({ path, low }).toEqual({ path, low: 0 });
+    }
+    await context.close();
+  },
+);
