@@ -78,7 +78,7 @@ export const looseNumerals = (page: Document, release: Release | null): string[]
   const body = page.body.cloneNode(true) as HTMLElement;
   for (const e of body.querySelectorAll(silent)) e.replaceWith(" ");
   // The days of a range are parts of one wording.
-  for (const e of body.querySelectorAll(".day")) e.replaceWith(e.textContent ?? "");
+  for (const e of body.querySelectorAll(".day")) e.replaceWith(e.textContent);
   body.normalize();
   const names = release ? allowedNames(release.facts.vocabulary) : [];
   const texts = [...body.querySelectorAll("*")].flatMap((e) => [
