@@ -3,6 +3,7 @@ import type { Snapshot } from "../snapshot/schema.ts";
 import { cellOf, type Facts } from "../snapshot/select.ts";
 import { wordDay } from "./day.ts";
 import { escaped } from "./source-text.ts";
+import { wordWinter } from "./winter.ts";
 
 /** Every cell that the release tells, headline first, each once. */
 export const toldKeys = (snapshot: Snapshot): string[] => [
@@ -27,7 +28,7 @@ export const leadSentences = (snapshot: Snapshot, facts: Facts, language: Langua
     return `${escaped(campaign.bureau.zh)}公布“${inner(escaped(campaign.title.zh))}”（${escaped(campaign.winter)}年冬季）数据，${from}截至${asOf}。`;
   }
   const from = start === null ? "" : `; running totals count from ${wordDay(start, "en")}`;
-  const winter = escaped(campaign.winter.replace(/[—-]/g, "–"));
+  const winter = escaped(wordWinter(campaign.winter, "en"));
   return `${escaped(campaign.bureau.en)} reports on “${escaped(campaign.title.en)}” (winter ${winter}). The figures stand as of ${asOf}${from}.`;
 };
 
