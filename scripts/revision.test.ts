@@ -24,6 +24,8 @@ it("says under the heading of a revision that it is one, and of the release befo
     expect(textOf(note)).toBe("第2版，修订理由：补报。查看第1版");
     expect(note?.querySelector("a")?.getAttribute("href")).toBe(`../${was}/index.html`);
     expect(revised.title).toContain("（第2版）｜");
+    // What it replaced is no release before it: the two are told apart by their version where one leads to the other.
+    expect(revised.querySelector(".neighbours [rel=prev]")).toBeNull();
     const english = await page(`en/nuanshui/${id}/index.html`);
     expect(textOf(english.querySelector(".release-head h1 + .notice"))).toBe(
       "Version 2. Reason for the revision: late return. See version 1",
@@ -34,6 +36,10 @@ it("says under the heading of a revision that it is one, and of the release befo
     expect(textOf(replaced.querySelector("main > .notice[role=note]:has(a)"))).toBe(
       "本次发布已由第2版替代，修订理由：补报。本页保留原貌，最新内容见发布全文。",
     );
+
+    const next = replaced.querySelector(".neighbours [rel=next]");
+    expect(textOf(next)).toMatch(/^下一个：.+（第2版）$/);
+    expect(next?.getAttribute("href")).toBe(`../${id}/index.html`);
 
     const replacedEnglish = await page(`en/nuanshui/${was}/index.html`);
     expect(textOf(replacedEnglish.querySelector("main > .notice[role=note]:has(a)"))).toBe(

@@ -18,6 +18,9 @@ afterAll(() => browser.close());
 
 const bare = (text: string): string => text.replace(/\s/g, "");
 
+/** The text of a sheet without its number, which the printout has in its margin. */
+const sheetText = (text: string): string => bare(text).replace(/—\d+—$/, "");
+
 /** The titles and subtitles of the charts of a page that a sheet of A4 can hold, and the headers of its tables. */
 const headsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -37,7 +40,7 @@ const partedHeads = async (page: Page): Promise<string[]> => {
   await page.setViewportSize({ width: 658, height: 980 });
   const heads = (await headsOf(page)).map(bare).filter((head) => head !== "");
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())));
-  return text.flatMap((sheet) => heads.filter((head) => bare(sheet).endsWith(head)));
+  return text.flatMap((sheet) => heads.filter((head) => sheetText(sheet).endsWith(head)));
 };
 
 // Printing takes long, and the templates of the demonstrations are those of every site.

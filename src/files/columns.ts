@@ -4,7 +4,7 @@ import { absences, flags, qualifiers } from "../snapshot/cell.ts";
 import { cellColumns } from "../snapshot/csv.ts";
 import type { Snapshot } from "../snapshot/schema.ts";
 import { inert } from "./inert.ts";
-import { originNames } from "./public-cells.ts";
+import { originNamesOf } from "./public-cells.ts";
 
 /** What a value of a column of cells.csv is: a code of a list, a region's code, a day, a decimal number, flags with spaces between, or words. */
 type ColumnType =
@@ -60,7 +60,7 @@ const always = ["indicator", "region", "end", "kind", "unit", "status", "source"
 
 /** The columns of the public cells.csv of a snapshot, in their order. */
 export const columnsOf = (snapshot: Described): CellColumn[] =>
-  [...cellColumns(snapshot), ...originNames(snapshot)].map((name) => {
+  [...cellColumns(snapshot), ...originNamesOf(snapshot)].map((name) => {
     const dimension = snapshot.dimensions.find((d) => d.id === name);
     const words = columnText[name] ?? dimension?.definition ?? dimension?.name;
     if (!words) throw new Error(`invalid column: ${name}`);

@@ -105,6 +105,24 @@ test("every row says its source, and what a reader must know first, where the ca
   expect(unnoticed.trimEnd().split("\n").at(-1)).toMatch(/,月报$/);
 });
 
+test("each row names the source of its own cell, whatever the order in which cells are written", () => {
+  const [rate, runs, paid, persons] = cells.map((c) => c.key);
+  const [first] = plain.snapshot.sources;
+  if (!first || !rate || !runs || !paid || !persons) throw new Error("there are some");
+  const several = exampleRelease(cells, {
+    sources: ["甲", "乙"].map((id) => ({ ...first, id })),
+    provenance: { [rate]: "甲", [runs]: "乙", [paid]: "甲", [persons]: "乙" },
+  });
+  const file = publicCells({ ...several, files: release.files });
+  const { data } = Papa.parse<Record<string, string>>(file.slice(1), { header: true, skipEmptyLines: true });
+  expect(data.map((row) => [row["indicator"], row["source"]])).toEqual([
+    ["care.rate", "甲"],
+    ["patrol.runs", "乙"],
+    ["relief.paid", "甲"],
+    ["support.persons", "乙"],
+  ]);
+});
+
 test("categories name the codes that are allowed, and no other", () => {
   for (const f of resource.schema.fields)
     if (f.type === "string" && f.categories)

@@ -8,10 +8,11 @@ const noticeOf = ({ campaign }: Pick<Snapshot, "campaign">): string[] =>
   campaign.notice ? [`${campaign.notice.zh} ${campaign.notice.en}`] : [];
 
 /** The columns that follow those of the frozen file: where each figure comes from, and the notice of a campaign that has one. */
-export const originNames = (snapshot: Pick<Snapshot, "campaign">): string[] => [
-  "source",
-  ...noticeOf(snapshot).map(() => "notice"),
-];
+export const originNames = ["source", "notice"] as const;
+
+/** Those of them that the file of a release has. */
+export const originNamesOf = ({ campaign }: Pick<Snapshot, "campaign">): string[] =>
+  originNames.filter((name) => name !== "notice" || campaign.notice);
 
 /**
  * cells.csv as the public has it: the rows that were published, each with its source and with the notice, because a
@@ -29,5 +30,5 @@ export const publicCells = ({ cells, files, path, snapshot }: Release): string =
     if (end === undefined) throw new Error(`missing source of a cell in ${path}/cells.csv, line ${i + 2}`);
     return row + end;
   });
-  return `\ufeff${heading}${endOf(originNames(snapshot))}${lines.join("")}`;
+  return `\ufeff${heading}${endOf(originNamesOf(snapshot))}${lines.join("")}`;
 };

@@ -18,22 +18,30 @@ type Comparison = {
 
 const alike = (a: Cell, b: Cell): boolean => JSON.stringify(a.content) === JSON.stringify(b.content);
 
+/** The newest figure of each series of the campaign's region. */
+const newestAtHome = ({ cells, facts, snapshot }: Release): Map<string, Cell> => {
+  const home = snapshot.campaign.region;
+  const own = seriesOf(
+    cells.filter((c) => c.region === home),
+    facts,
+  );
+  return new Map(own.map((series) => [series.id, newest(series)]));
+};
+
+/** The figures of the campaign's region that went on to another day or month since an earlier release. */
+export const movedSince = (now: Release, before: Release): Pair[] => {
+  const older = newestAtHome(before);
+  return [...newestAtHome(now)].flatMap(([id, cell]) => {
+    const base = older.get(id);
+    return base && base.key !== cell.key ? [{ before: base, now: cell }] : [];
+  });
+};
+
 /** Compares a release with an earlier one of its campaign, figure by figure of the same scope. */
 export const compareReleases = (now: Release, before: Release): Comparison => {
-  const home = now.snapshot.campaign.region;
-  const lines = (release: Release): Map<string, Cell> =>
-    new Map(
-      seriesOf(
-        release.cells.filter((c) => c.region === home),
-        release.facts,
-      ).map((s) => [s.id, newest(s)]),
-    );
-  const [newer, older] = [lines(now), lines(before)];
+  const [newer, older] = [newestAtHome(now), newestAtHome(before)];
   return {
-    moved: [...newer].flatMap(([id, cell]) => {
-      const base = older.get(id);
-      return base && base.key !== cell.key ? [{ before: base, now: cell }] : [];
-    }),
+    moved: movedSince(now, before),
     restated: now.cells.flatMap((cell) => {
       const base = before.facts.cells.get(cell.key);
       return base && !alike(base, cell) ? [{ before: base, now: cell }] : [];

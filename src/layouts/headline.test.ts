@@ -44,6 +44,36 @@ test("without either it moves against the release before, whose day is named", (
   expect(sinceRelease(value(7274), "zh")).toBe("较2023年12月15日持平");
 });
 
+test("a running total is added to since the day of the release before", () => {
+  const until = (end: string, steps: number) =>
+    cell("relief.times", value(steps), { period: { kind: "cumulative", start: "2023-11-01", end } });
+  const [before, total] = [until("2023-12-15", 100), until("2024-01-05", 526)];
+  const release = exampleRelease([total], { headline: [total.key] });
+  const said = (["zh", "en"] as const).map((language) => {
+    const [item] = headlineItems(editionOf(release, language), exampleRelease([before]));
+    return inlineText(item?.change ?? []);
+  });
+  expect(said).toEqual(["较2023年12月15日累计增加426人次", "since 15 December 2023: 426 person-times added"]);
+});
+
+test("of counts of people that moved by fewer than the release publishes nothing is said, so that nobody is pointed at", () => {
+  const on = (day: string, steps: number) =>
+    cell("support.persons", value(steps), { period: { kind: "instant", start: day, end: day } });
+  const moved = (by: number, sensitivity: "none" | "vulnerable"): string => {
+    const [before, stock] = [on("2023-12-15", 100), on("2024-01-05", 100 + by)];
+    const made = exampleRelease([stock], { headline: [stock.key] });
+    const indicators = made.snapshot.indicators.map((i) => ({ ...i, sensitivity }));
+    const release = exampleRelease([stock], { headline: [stock.key], indicators });
+    const [item] = headlineItems(editionOf(release, "zh"), exampleRelease([before]));
+    return inlineText(item?.change ?? []);
+  };
+  expect(moved(1, "vulnerable")).toBe("");
+  expect(moved(-4, "vulnerable")).toBe("");
+  expect(moved(5, "vulnerable")).toBe("较2023年12月15日增加5人，增长5.0%");
+  expect(moved(1, "none")).toBe("较2023年12月15日增加1人，增长1.0%");
+  expect(moved(0, "vulnerable")).toBe("较2023年12月15日持平");
+});
+
 test("against a withheld figure of the release before nothing is said", () => {
   expect(sinceRelease(withheld, "zh")).toBe("");
 });

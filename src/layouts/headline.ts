@@ -8,18 +8,15 @@ import { wordChange } from "../words/change.ts";
 import { periodBefore, yearBefore } from "../words/earlier.ts";
 import { cellName } from "../words/name.ts";
 import { wordSince } from "../words/since.ts";
-import { compareReleases } from "./comparison.ts";
+import { movedSince } from "./comparison.ts";
 import type { Edition } from "./edition.ts";
 import { sourceLine } from "./source.ts";
 
 /** One headline figure: what it is, its figure and cell, how it moved where an earlier figure is known, and its source. */
 export type HeadlineItem = { label: string; figure: Figure; cell: Cell; change: Inline[]; source: string };
 
-/**
- * How a cell moved: against a year earlier if that is known, else against the period before, else against `earlier`, the
- * figure of its series that was published before it; nothing where none is.
- */
-export const movement = (facts: Facts, cell: Cell, language: Language, earlier?: Cell): Inline[] => {
+/** How a cell moved against a year earlier if that is known, else against the period before; nothing where neither is. */
+export const movement = (facts: Facts, cell: Cell, language: Language): Inline[] => {
   const known = (
     [
       ["year", yearBefore],
@@ -29,15 +26,22 @@ export const movement = (facts: Facts, cell: Cell, language: Language, earlier?:
     const period = before(cell.period);
     return period !== null && facts.cells.has(cellKey({ ...cell, period }));
   });
-  if (known) return wordChange(facts, cell.key, known[0], language);
-  return earlier ? wordSince(facts, cell, earlier, language) : [];
+  return known ? wordChange(facts, cell.key, known[0], language) : [];
 };
 
-/** The headline figures of a release, in the order of the campaign, and how they moved since an earlier release. */
-export const headlineItems = ({ facts, language, release }: Edition, earlier?: Release): HeadlineItem[] => {
-  const { headline, provenance } = release.snapshot;
-  const moved = earlier ? compareReleases(release, earlier).moved : [];
+/**
+ * The headline figures of a release, in the order of the campaign. Where a figure has no movement of its own, how it moved
+ * since the release before, if that is given.
+ */
+export const headlineItems = ({ facts, language, release }: Edition, preceding?: Release): HeadlineItem[] => {
+  const { disclosure, headline, provenance } = release.snapshot;
+  const moved = preceding ? movedSince(release, preceding) : [];
   const base = new Map(moved.map(({ before, now }) => [now.key, before]));
+  const changeOf = (cell: Cell): Inline[] => {
+    const before = base.get(cell.key);
+    const own = movement(facts, cell, language);
+    return own.length > 0 || !before ? own : wordSince(facts, cell, before, disclosure.threshold, language);
+  };
   return headline.map((key) => {
     const cell = cellOf(facts, key);
     const source = provenance[key];
@@ -45,7 +49,7 @@ export const headlineItems = ({ facts, language, release }: Edition, earlier?: R
       label: cellName(facts, key, language),
       figure: wordCell(facts, key, language),
       cell,
-      change: movement(facts, cell, language, base.get(key)),
+      change: changeOf(cell),
       source: source === undefined ? "" : sourceLine(release.snapshot, [source], language),
     };
   });

@@ -70,6 +70,12 @@ export const earlierReleases = async (release: Release): Promise<Release[]> => {
 export const earlierOf = async (release: Release): Promise<Release | undefined> =>
   (await earlierReleases(release))[0];
 
+/** The release of the same campaign that came before a release, if any did: never one that was replaced, by this one or another. */
+export const precedingOf = async (release: Release): Promise<Release | undefined> => {
+  const all = await standing(release);
+  return all[placeOf(release, all) + 1];
+};
+
 /** The release of the same campaign that came after a release, if any did. */
 export const laterOf = async (release: Release): Promise<Release | undefined> => {
   const all = await standing(release);

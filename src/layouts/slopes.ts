@@ -2,7 +2,7 @@ import type { Language } from "../snapshot/bilingual.ts";
 import type { Release } from "../snapshot/open.ts";
 import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
 import { wordDay } from "../words/day.ts";
-import { compareReleases, type Pair } from "./comparison.ts";
+import { movedSince, type Pair } from "./comparison.ts";
 import { courseTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { isRunningTotal } from "../words/running-total.ts";
@@ -55,7 +55,7 @@ export const slopesBetween = (
   const facts = factsOfBoth(ledger, now, before);
   const groups = Map.groupBy(
     // Parts of one breakdown: a whole beside them would press them together. Every running total goes up.
-    compareReleases(now, before).moved.filter(
+    movedSince(now, before).filter(
       (p) => Object.keys(p.now.dimensions).length === 1 && !isRunningTotal(p.now, facts),
     ),
     (p) => [p.now.indicator, "slope", p.now.period.kind, p.before.period.end, p.now.period.end].join("_"),

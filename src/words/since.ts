@@ -1,25 +1,62 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
-import type { Facts } from "../snapshot/select.ts";
+import type { Period } from "../snapshot/period.ts";
+import { codeOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
+import { mostSensitive } from "../snapshot/sensitivity.ts";
 import type { Inline } from "./block.ts";
+import { isWholeMonths, monthsWithin } from "./calendar.ts";
 import { wordDay } from "./day.ts";
 import { wordDifference } from "./difference.ts";
 import { wordPeriod } from "./period.ts";
+import { isRunningTotal } from "./running-total.ts";
+
+/** Whether two counts of people differ by so few that to tell it would point at them: by fewer than are published at all. */
+const isFew = ({ vocabulary }: Facts, now: Cell, before: Cell, threshold: number | null): boolean => {
+  if (threshold === null || now.content.status !== "value" || before.content.status !== "value") return false;
+  const indicator = indicatorOf(vocabulary, now.indicator);
+  const codes = Object.entries(now.dimensions).map(([id, code]) => codeOf(vocabulary, id, code).sensitivity);
+  const counted = unitOf(vocabulary, indicator.unit).decimals === 0;
+  const difference = Math.abs(now.content.value - before.content.value);
+  return (
+    counted &&
+    mostSensitive([indicator.sensitivity, ...codes]) !== "none" &&
+    difference > 0 &&
+    difference < threshold
+  );
+};
+
+/** An earlier period as it is compared with. */
+const against = (period: Period, total: boolean, facts: Facts, language: Language): string => {
+  const { end, kind, start } = period;
+  const day = wordDay(end, language);
+  if (kind !== "flow") return language === "zh" ? `较${day}` : `${total ? "since" : "against"} ${day}: `;
+  const when = wordPeriod(period, facts, language);
+  if (language === "zh") return `较${when}`;
+  const month = start !== null && isWholeMonths(start, end) && monthsWithin(start, end) === 1;
+  return `against ${month ? "" : "the period "}${when}: `;
+};
 
 /**
  * How a figure moved since an earlier one of its series, which is named by its day or period: 较2024年12月15日增加67人，
- * 增长0.9%; against 15 December 2024: up by 67, or 0.9%. Nothing where no difference is told (difference.ts).
+ * 增长0.9%; against 15 December 2024: up by 67, or 0.9%; since 15 December 2024: 426 people added. Nothing where no
+ * difference is told (difference.ts), or where counts of people differ by fewer than `threshold`, below which the release
+ * withholds a count; null where it withholds nothing.
  */
-export const wordSince = (facts: Facts, now: Cell, before: Cell, language: Language): Inline[] => {
-  const zh = language === "zh";
-  const { end, kind } = before.period;
-  const when = kind === "flow" ? wordPeriod(before.period, facts, language) : wordDay(end, language);
-  const clauses = wordDifference(facts, now, before, language);
-  const [first, ...rest] = clauses;
-  if (!first) return [];
+export const wordSince = (
+  facts: Facts,
+  now: Cell,
+  before: Cell,
+  threshold: number | null,
+  language: Language,
+): Inline[] => {
+  const [first, ...rest] = wordDifference(facts, now, before, language);
+  if (!first || isFew(facts, now, before, threshold)) return [];
   return [
-    { type: "text", text: zh ? `较${when}` : `against ${when}: ` },
+    { type: "text", text: against(before.period, isRunningTotal(now, facts), facts, language) },
     ...first,
-    ...rest.flatMap((clause): Inline[] => [...(zh ? [] : [{ type: "text" as const, text: " " }]), ...clause]),
+    ...rest.flatMap((clause): Inline[] => [
+      ...(language === "zh" ? [] : [{ type: "text" as const, text: " " }]),
+      ...clause,
+    ]),
   ];
 };
