@@ -35,4 +35,5 @@ test("the pieces of a text are the text, and what is no date may break", () => {
         .join(""),
     ).toBe(text);
   expect(whole("救助1471人次，每日2次")).toEqual([]);
+  expect(whole("The Mayor of Marchfield, in Augusta")).toEqual([]);
 });
