@@ -42,11 +42,11 @@ export const finderOf = (entries: readonly SearchEntry[]): Finder => {
       .join(" ");
   return (query) => {
     const asked = folded(query).trim().replace(/\s+/g, " ");
-    const ways = [asked, joined(asked)].map(mended);
+    const ways = [mended(asked), mended(joined(asked))] as const;
     const every = index.search({
       queries: ways.map((way) => ({ combineWith: "AND" as const, queries: [way] })),
     });
-    return (every.length > 0 ? every : index.search(mended(asked)))
+    return (every.length > 0 ? every : index.search(ways[0]))
       .flatMap(({ id, score }) => {
         const entry = entries[id as number];
         return entry
