@@ -30,7 +30,10 @@ test("releases that read the same files are named by their days, so that one has
     "截至2024年12月15日、2025年1月31日的发布读的是同样的文件，各自只计到截至日期为止。",
   );
   expect(sameFilesSentence(march, sourceOf(march), all, "en")).toBe(
-    "The releases as of 15 December 2024 and 31 January 2025 read the same files, each up to its own day.",
+    "The releases as of 15 December 2024 and 31 January 2025 read the same files as this one, each up to its own day.",
+  );
+  expect(sameFilesSentence(march, sourceOf(march), [march, january], "en")).toBe(
+    "The release as of 31 January 2025 read the same files as this one, each up to its own day.",
   );
 });
 

@@ -23,5 +23,5 @@ export const sameFilesSentence = (
     .map((other) => releaseDay(other, language));
   if (days.length === 0) return null;
   if (language === "zh") return `截至${days.join("、")}的发布读的是同样的文件，各自只计到截至日期为止。`;
-  return `The ${days.length === 1 ? "release" : "releases"} as of ${new Intl.ListFormat("en").format(days)} read the same files, each up to its own day.`;
+  return `The ${days.length === 1 ? "release" : "releases"} as of ${new Intl.ListFormat("en").format(days)} read the same files as this one, each up to its own day.`;
 };
