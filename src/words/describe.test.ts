@@ -84,7 +84,7 @@ describe("describeRows(kind, rows, language)", () => {
       "街面巡查：1日220次，10日300次。已公布的数中，最高的是街面巡查（2日）310次，最低的是街面巡查（6日）200次。",
     );
     expect(inlineText(describeRows("lines", rows("en"), "en")).trim()).toBe(
-      "Patrols: day 1, 220 patrols; day 10, 300 patrols. Of what is published the highest is patrols, day 2, 310 patrols; the lowest is patrols, day 6, 200 patrols.",
+      "Patrols: day 1, 220 patrols; day 10, 300 patrols. Of what is published the highest is patrols (day 2), 310 patrols; the lowest is patrols (day 6), 200 patrols.",
     );
   });
 
@@ -122,7 +122,28 @@ describe("describeRows(kind, rows, language)", () => {
     );
   });
 
-  test("puts the part of a group that shares a figure in brackets", () => {
+  const doubted = (counts: number[], doubts: number[], language: "zh" | "en"): string => {
+    const { exhibit, own } = days(...counts);
+    const rows = exhibitRows(exhibit, own, language).map((row, i) =>
+      doubts.includes(i + 1) ? { ...row, figure: { ...row.figure, flags: ["implausible" as const] } } : row,
+    );
+    return inlineText(describeRows("calendar", rows, language)).trim();
+  };
+
+  test("says how many of those that share a figure are in doubt where they are only counted", () => {
+    const counts = [5, 0, 2, 0, 3, 0, 1, 0, 2];
+    expect(doubted(counts, [4], "zh")).toBe(
+      "已公布的数中，最高的是1日5次；最低的是0次，有4项相同（1项存疑）。",
+    );
+    expect(doubted(counts, [4, 6], "en")).toBe(
+      "Of what is published the highest is day 1, 5 patrols; the lowest is 0 patrols, the same for 4 items (2 in doubt).",
+    );
+    const alike = [3, 3, 3, 3, 3, 3, 3, 3, 3];
+    expect(doubted(alike, [2], "zh")).toBe("已公布的数都是3次（1项存疑）。");
+    expect(doubted(alike, [2], "en")).toBe("Every published figure is 3 patrols (1 in doubt).");
+  });
+
+  test("puts the part of a group in brackets, whether it shares a figure or not", () => {
     const group = label("街面巡查", "patrols");
     const { own, exhibit } = days(5, 9, 2, 9, 3, 4, 1, 6, 2);
     const rows = exhibitRows(
@@ -131,7 +152,7 @@ describe("describeRows(kind, rows, language)", () => {
       "en",
     );
     expect(inlineText(describeRows("stacked", rows, "en"))).toContain(
-      "the highest are patrols (day 2) and patrols (day 4), 9 patrols each",
+      "the highest are patrols (day 2) and patrols (day 4), 9 patrols each; the lowest is patrols (day 7), 1 patrol.",
     );
   });
 

@@ -14,12 +14,23 @@ const fewRows = 8;
 const say = (text: string): Inline => ({ type: "text", text });
 
 const nameOf = ({ group, label }: ExhibitRow, language: Language): string =>
-  group === undefined ? label : language === "zh" ? `${group}（${label}）` : `${group}, ${label}`;
+  group === undefined ? label : language === "zh" ? `${group}（${label}）` : `${group} (${label})`;
 
 const valueOf = ({ cell: { content } }: ExhibitRow): number =>
   content.status === "value" ? content.value : 0;
 
 const inDoubt: Bilingual = { zh: "（存疑）", en: " (in doubt)" };
+
+const isInDoubt = ({ figure }: ExhibitRow): boolean => figure.flags.includes("implausible");
+
+/** How many are in doubt of rows that are told together without their names; nothing where none is. */
+const tellDoubts = (rows: readonly ExhibitRow[], language: Language): Inline[] => {
+  const doubts = rows.filter(isInDoubt).length;
+  if (doubts === 0) return [];
+  const [open, counted, close] =
+    language === "zh" ? ["（", `${doubts}项`, "存疑）"] : [" (", `${doubts}`, " in doubt)"];
+  return [say(open), { type: "literal", text: counted }, say(close)];
+};
 
 /**
  * A name and its figure, and whether it is in doubt. Chinese needs nothing between them but after a numeral and before
@@ -28,7 +39,7 @@ const inDoubt: Bilingual = { zh: "（存疑）", en: " (in doubt)" };
 const tell = (row: ExhibitRow, name: string, language: Language, between = ", "): Inline[] => [
   say(language === "zh" ? `${name}${/\d$/.test(name) || valueOf(row) < 0 ? "：" : ""}` : `${name}${between}`),
   row.figure,
-  ...(row.figure.flags.includes("implausible") ? [say(inDoubt[language])] : []),
+  ...(isInDoubt(row) ? [say(inDoubt[language])] : []),
 ];
 
 /** The first words of a sentence begin with a capital letter. */
@@ -71,11 +82,9 @@ const tellAlike = (rows: readonly ExhibitRow[], what: Bilingual, language: Langu
       ...[say(one), first.figure, say(zh ? "，有" : ", the same for ")],
       { type: "literal", text: `${rows.length}${zh ? "项" : " items"}` },
       ...(zh ? [say("相同")] : []),
+      ...tellDoubts(rows, language),
     ];
-  const names = rows.map((row) => {
-    const doubt = row.figure.flags.includes("implausible") ? inDoubt[language] : "";
-    return `${zh || row.group === undefined ? nameOf(row, language) : `${row.group} (${row.label})`}${doubt}`;
-  });
+  const names = rows.map((row) => `${nameOf(row, language)}${isInDoubt(row) ? inDoubt[language] : ""}`);
   return zh
     ? [say(`${one}${names.join("、")}，都是`), first.figure]
     : [
@@ -94,7 +103,10 @@ const extremes = (rows: readonly ExhibitRow[], language: Language): Inline[] => 
   const like = (one: ExhibitRow) => published.filter((r) => r.figure.text === one.figure.text);
   const [high, low] = [like(first), like(last)];
   if (high.length === published.length)
-    return sentence([[say(words.alike[language]), first.figure]], language);
+    return sentence(
+      [[say(words.alike[language]), first.figure, ...tellDoubts(published, language)]],
+      language,
+    );
   return sentence(
     [
       [say(words.published[language]), ...tellAlike(high, words.highest, language)],
