@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    ledger: import("./layouts/ledger.ts").Ledger;
+  }
+}

@@ -149,15 +149,6 @@ export const ledger = async (): Promise<Ledger> => {
   return known;
 };
 
-const pages = new WeakMap<Request, Promise<Ledger>>();
-
-/** The same for what asks once a figure: read once a page, because a preview reads the releases anew each time. */
-export const ledgerOn = (page: Request): Promise<Ledger> => {
-  const known = pages.get(page) ?? ledger();
-  pages.set(page, known);
-  return known;
-};
-
 const checkIndexes = new WeakMap<Release, ReadonlyMap<string, readonly CheckResult[]>>();
 
 const indexChecks = (checks: readonly CheckResult[]): ReadonlyMap<string, readonly CheckResult[]> => {
