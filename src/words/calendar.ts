@@ -27,9 +27,13 @@ export const addDays = (day: string, days: number): string => {
   return isoDay(year, month, date + days);
 };
 
+const dayNumber = (day: string): number => {
+  const { year, month, date } = dayParts(day);
+  return Date.UTC(year, month - 1, date) / 86_400_000;
+};
+
 /** The number of days from one day to another, both counted. */
-export const daysWithin = (start: string, end: string): number =>
-  (Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000 + 1;
+export const daysWithin = (start: string, end: string): number => dayNumber(end) - dayNumber(start) + 1;
 
 /** The number of months that an interval of whole months covers. */
 export const monthsWithin = (start: string, end: string): number => {

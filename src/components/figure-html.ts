@@ -1,0 +1,75 @@
+import { element, escapeText } from "../charts/svg.ts";
+import { formatDecimal } from "../snapshot/decimal.ts";
+import type { Cell } from "../snapshot/cell.ts";
+import { indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
+import type { Figure, Inline } from "../words/block.ts";
+import { splitDays } from "../words/day.ts";
+
+/*
+ * The smallest parts of every page as strings: a page has hundreds of them, and a component for each costs a build
+ * more than the charts do.
+ */
+
+/** Where a figure leads: the address of everything about its cell. */
+export type Trace = (cell: Cell) => string;
+
+/** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
+export const datedHtml = (text: string): string =>
+  splitDays(text)
+    .map((piece) => {
+      const words = escapeText(piece.text);
+      return piece.day ? element("span", { class: "day" }, words) : words;
+    })
+    .join("");
+
+/** The words of a figure, with its cell for machines. `form` number leaves out the unit, where a header names it. */
+export const figureDataHtml = (figure: Figure, facts: Facts, form?: "number"): string => {
+  const cell = facts.cells.get(figure.key);
+  const value =
+    cell?.content.status === "value"
+      ? formatDecimal(
+          cell.content.value,
+          unitOf(facts.vocabulary, indicatorOf(facts.vocabulary, cell.indicator).unit).decimals,
+        )
+      : "";
+  return element(
+    "data",
+    {
+      class: "figure",
+      "data-key": figure.key,
+      "data-unit": figure.unit,
+      "data-status": figure.status,
+      "data-flags": figure.flags.join(" ") || undefined,
+      value,
+    },
+    escapeText(form === "number" ? figure.number : figure.text),
+  );
+};
+
+/** The same as a link to everything about its cell, where it has one; a change leads to the cell that changed. */
+export const figureHtml = (figure: Figure, facts: Facts, trace?: Trace, form?: "number"): string => {
+  const words = figureDataHtml(figure, facts, form);
+  const cell = trace && facts.cells.get(figure.key.replace(/#.*$/, ""));
+  return cell && trace ? element("a", { class: "trace", href: trace(cell) }, words) : words;
+};
+
+/** Words with their figures; without `trace` these are no links, as where the content itself is one. */
+export const inlinesHtml = (inlines: readonly Inline[], facts: Facts, trace?: Trace): string =>
+  inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case "text":
+          return datedHtml(inline.text);
+        case "figure":
+          return figureHtml(inline, facts, trace);
+        case "literal":
+          return element("span", { "data-literal": "" }, datedHtml(inline.text));
+        case "strong":
+          return element("strong", {}, inlinesHtml(inline.children, facts, trace));
+        case "emphasis":
+          return element("em", {}, inlinesHtml(inline.children, facts, trace));
+        case "link":
+          return element("a", { href: inline.href }, inlinesHtml(inline.children, facts));
+      }
+    })
+    .join("");
