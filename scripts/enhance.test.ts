@@ -417,8 +417,12 @@ it("a chart that the site makes is saved as a picture that says what it is, wher
       click.call(this);
     };
   });
+  const chart = await page.locator("figure[id*=_trend_]").first().getAttribute("id");
   const saved = async (format: string): Promise<{ name: string | null; content: Buffer }> => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#trend-0-${format}`)]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(`[id="${chart}-${format}"]`),
+    ]);
     return {
       name: await page.locator("html").getAttribute("data-saved"),
       content: await readFile(await download.path()),
@@ -434,7 +438,7 @@ it("a chart that the site makes is saved as a picture that says what it is, wher
       words: [...root.querySelectorAll("text")].map((t) => t.textContent).join(""),
     };
   }, svg.content.toString());
-  const [title = ""] = await texts(page, "#trend-0-title");
+  const [title = ""] = await texts(page, `[id="${chart}-title"]`);
   for (const words of [title, "杏林镇", "资料来源", "数据截至", "示例，非官方网站"])
     expect(drawn.words).toContain(words);
   // Nothing is left to a stylesheet that is not there.

@@ -12,7 +12,7 @@ const layers = [
   ["words", "workers"],
   ["charts", "enhance", "print"],
   ["components", "files", "layouts", "styles"],
-  ["pages"],
+  ["pages", "middleware.ts", "env.d.ts"],
 ];
 
 /** The folders that hold what is confidential; written in two parts, so that this file does not name them itself. */

@@ -49,8 +49,9 @@ export const figureDataHtml = (figure: Figure, facts: Facts, form?: "number"): s
 /** The same as a link to everything about its cell, where it has one; a change leads to the cell that changed. */
 export const figureHtml = (figure: Figure, facts: Facts, trace?: Trace, form?: "number"): string => {
   const words = figureDataHtml(figure, facts, form);
-  const cell = trace && facts.cells.get(figure.key.replace(/#.*$/, ""));
-  return cell && trace ? element("a", { class: "trace", href: trace(cell) }, words) : words;
+  if (!trace) return words;
+  const cell = facts.cells.get(figure.key.replace(/#.*$/, ""));
+  return cell ? element("a", { class: "trace", href: trace(cell) }, words) : words;
 };
 
 /** Words with their figures; without `trace` these are no links, as where the content itself is one. */

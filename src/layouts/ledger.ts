@@ -139,6 +139,11 @@ export const releasesOf = ({ statements, current }: Ledger, cells: readonly Cell
   return current.filter((r) => stating.has(r));
 };
 
+/** The codes of the regions that have a campaign of their own, the newest first. */
+export const campaignRegions = ({ newest }: Pick<Ledger, "newest">): string[] => [
+  ...new Set([...newest.values()].map((r) => r.snapshot.campaign.region)),
+];
+
 const made = new WeakMap<readonly Release[], Ledger>();
 
 /** The ledger of the site, made once a build. */

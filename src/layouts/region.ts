@@ -3,12 +3,13 @@ import { cellKey, type Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
 import { wordCell } from "../words/cell.ts";
 import { cellName } from "../words/name.ts";
-import type { Family } from "./family.ts";
+import { chartName } from "./chart-name.ts";
+import { familyOf, type Family } from "./family.ts";
 import { movement, type HeadlineItem } from "./headline.ts";
 import { statingRelease, type Ledger } from "./ledger.ts";
 import { newest, seriesOf } from "./series.ts";
-import { originOf, type SiteExhibit } from "./site-exhibit.ts";
-import { drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
+import { originOf, type SiteChart } from "./site-exhibit.ts";
+import { drawerAt, drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
 import { slicesOf, type Slice } from "./slices.ts";
 
 /** The most charts of a page: of a region with regions within it, and of one without. */
@@ -35,17 +36,28 @@ export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boole
 };
 
 /** The charts of a region: the regions within it side by side, then its own figures over time. */
-export const regionCharts = (drawer: Drawer, { region, children }: Family): Promise<SiteExhibit[]> => {
+export const regionCharts = (drawer: Drawer, { region, children }: Family): SiteChart[] => {
   const { ledger, facts } = drawer;
   const widest = slicesAmong(ledger, children).toSorted((a, b) => b.cells.length - a.cells.length);
   const trends = trendsOf(seriesOf(ledger.byRegion.get(region.code) ?? [], facts));
   const charts = widest.length > 0 ? most.parent : most.leaf;
   const slices = widest.slice(0, Math.max(charts / 2, charts - trends.length));
-  return Promise.all([
-    ...slices.map((slice, i) => drawSlice(drawer, slice, `within-${i}`, "map")),
-    ...trends.slice(0, charts - slices.length).map((trend, i) => drawTrend(drawer, trend, `trend-${i}`)),
-  ]);
+  return [
+    ...slices.map((slice) => {
+      const { indicator, dimensions } = slice.cells[0];
+      const name = chartName(indicator, "by-region", region.code, dimensions);
+      return { name, facts, drawn: () => drawSlice(drawer, slice, name, "map") };
+    }),
+    ...trends.slice(0, charts - slices.length).map((trend) => {
+      const name = chartName(trend.series[0].cells[0].indicator, "trend", region.code, {});
+      return { name, facts, drawn: () => drawTrend(drawer, trend, name) };
+    }),
+  ];
 };
+
+/** The same as files, which stand alone and so name the region in full. */
+export const filedRegionCharts = (ledger: Ledger, code: string, language: Language): SiteChart[] =>
+  regionCharts(drawerAt(ledger, "", language), familyOf(ledger, code));
 
 /** The newest figure of each of the first series of a region, as headline figures. */
 export const regionHeadline = ({ ledger, facts, language }: Drawer, cells: readonly Cell[]): HeadlineItem[] =>

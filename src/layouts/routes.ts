@@ -2,13 +2,13 @@ import { gallery } from "../charts/gallery/gallery.ts";
 import { chartFormats, formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { comparedCharts } from "./compared-charts.ts";
-import { ledger } from "./ledger.ts";
+import { campaignRegions, ledger } from "./ledger.ts";
 import { portalAround } from "./portal/portal.ts";
 import { programmesOf } from "./programmes.ts";
 import { announcing } from "./feed/calendar.ts";
 import { earlierOf, newestReleases, published, releaseAt } from "./published.ts";
 import { regionIndicators } from "./records.ts";
-import { hasComparison } from "./region.ts";
+import { filedRegionCharts, hasComparison } from "./region.ts";
 import { site } from "./site.ts";
 import type { SiteChart } from "./site-exhibit.ts";
 import { topicCharts, type Topic } from "./topic.ts";
@@ -94,12 +94,27 @@ export const galleryRoutes = async () =>
     gallery.map((g) => g.kind),
   );
 
+/** The files of a chart; its name holds dots, so each file is one part of an address. */
+const chartFiles = ({ name }: SiteChart): string[] => chartFormats.map((format) => `${name}.${format}`);
+
 /** One route per region and language: those that a release names, with all that contain them. */
 export const regionRoutes = async () =>
   valueRoutes(
     "region",
     (await ledger()).facts.vocabulary.regions.map((r) => r.code),
   );
+
+/** One route per chart of the page of a region with a campaign of its own, form and language. */
+export const regionChartRoutes = async () => {
+  const all = await ledger();
+  return (await languageParams()).flatMap(({ language }) =>
+    campaignRegions(all).flatMap((region) =>
+      filedRegionCharts(all, region, languageOf(language))
+        .flatMap(chartFiles)
+        .map((file) => ({ params: { language, region, file } })),
+    ),
+  );
+};
 
 /** One route per indicator of a region that has too many figures for one page, and language. */
 export const regionIndicatorRoutes = async () => {
@@ -132,9 +147,6 @@ export const programmeRoutes = async () =>
     "programme",
     programmesOf(await ledger()).map((p) => p.code),
   );
-
-/** The files of a chart; its name holds dots, so each file is one part of an address. */
-const chartFiles = ({ name }: SiteChart): string[] => chartFormats.map((format) => `${name}.${format}`);
 
 /** One route per chart of some topics, form and language. */
 const topicFileRoutes = async <K extends Topic["kind"]>(kind: K, ids: readonly string[]) => {

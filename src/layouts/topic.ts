@@ -1,8 +1,9 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { formatDimensions, type Cell } from "../snapshot/cell.ts";
+import type { Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
 import { regionOf } from "../snapshot/select.ts";
-import type { Ledger } from "./ledger.ts";
+import { chartName, type Along } from "./chart-name.ts";
+import { campaignRegions, type Ledger } from "./ledger.ts";
 import { seriesOf } from "./series.ts";
 import type { SiteChart, SiteExhibit } from "./site-exhibit.ts";
 import { drawerAt, drawSlice, drawTrend, trendsOf } from "./site-exhibits.ts";
@@ -19,9 +20,8 @@ export type Home = { region: Region; cells: Cell[]; within: Cell[] };
  * page of an indicator does not grow with the whole tree.
  */
 export const homesOf = (ledger: Ledger, cells: readonly Cell[]): Home[] => {
-  const codes = new Set([...ledger.newest.values()].map((r) => r.snapshot.campaign.region));
   const byRegion = Map.groupBy(cells, (c) => c.region);
-  return [...codes]
+  return campaignRegions(ledger)
     .map((code) => ({
       region: regionOf(ledger.facts.vocabulary, code),
       cells: byRegion.get(code) ?? [],
@@ -32,9 +32,6 @@ export const homesOf = (ledger: Ledger, cells: readonly Cell[]): Home[] => {
 
 /** What the site makes charts of on a page of its own: an indicator, or a programme. */
 export type Topic = { kind: "indicator" | "programme"; id: string };
-
-/** What a chart of a topic runs along. */
-type Along = "trend" | "by-region" | "by-programme";
 
 /** One of a topic's page, which is drawn once, when it is first asked for. */
 export type TopicChart = SiteChart & { along: Along };
@@ -97,20 +94,6 @@ const listed = (ledger: Ledger, topic: Topic, language: Language): TopicChart[] 
     ];
   });
 };
-
-/**
- * The name of a chart, made of coordinates alone, so that the addresses of its files last:
- * `allowance.persons_by-region_990201_programme-dibao`. `dimensions` are those that all its figures share.
- */
-const chartName = (
-  indicator: string,
-  along: Along,
-  region: string,
-  dimensions: Readonly<Record<string, string>>,
-): string =>
-  [indicator, along, region, ...formatDimensions(dimensions).replaceAll("=", "-").split(",")]
-    .filter((part) => part !== "")
-    .join("_");
 
 /** Slices along programmes without those that contain others of the slice: a whole must not stand among its parts. */
 const leaves = (ledger: Ledger, slices: ReturnType<typeof slicesOf>): ReturnType<typeof slicesOf> => {
