@@ -1,17 +1,36 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import { buildSite, type Build } from "../build.ts";
 import { pagesOf } from "../build-stamp.ts";
 import { root } from "../project.ts";
 import { isCurrent, keepStamp } from "../stamp.ts";
-import { inFolder } from "./run.ts";
+import { inFolder, run } from "./run.ts";
 import { growth, lineOf, megabytes } from "./screen.ts";
 import { writeVillages } from "./villages.ts";
 
 type Say = (line: string) => void;
 
-/** What one size of site took: seconds, bytes of memory at the most, region pages, and bytes of HTML that a region page has. */
-type Built = { pages: number; cold: number; unchanged: number; memory: number; bytes: number };
+/**
+ * What one size of site took: seconds, bytes of memory at the most, region pages, and bytes of HTML that a region page
+ * has. `alone` is the seconds that Observable Plot alone takes to draw as many charts.
+ */
+type Built = {
+  pages: number;
+  cold: number;
+  alone: number;
+  unchanged: number;
+  memory: number;
+  bytes: number;
+};
+
+const chartsOfPage = 3;
+
+const told = z.object({ seconds: z.number() });
+
+/** The seconds that Observable Plot alone takes for the charts of so many pages: what this machine can do at this hour. */
+const plotAlone = (pages: number): number =>
+  run("plot-alone.ts", [String(pages * chartsOfPage)], told).seconds;
 
 /** Lets the build, a process of its own, leave its peak of memory in a file. */
 const watchMemory = (file: string): void => {
@@ -34,6 +53,7 @@ const build = (size: number): Promise<Built> =>
         out: join(folder, "dist"),
       };
       const memory = join(folder, "memory");
+      const before = plotAlone(size);
       watchMemory(memory);
       const cold = await timed(async () => {
         const inputs = await pagesOf(site).inputs();
@@ -41,6 +61,7 @@ const build = (size: number): Promise<Built> =>
         await keepStamp(pagesOf(site), inputs);
       });
       delete process.env["NODE_OPTIONS"];
+      const alone = (before + plotAlone(size)) / 2;
       const unchanged = await timed(async () => {
         if (!(await isCurrent(pagesOf(site)))) throw new Error("invalid stamp: nothing has changed");
       });
@@ -51,7 +72,7 @@ const build = (size: number): Promise<Built> =>
       let bytes = 0;
       for (const page of pages) bytes += (await stat(join(regions, page))).size;
       return {
-        ...{ pages: pages.length, cold, unchanged },
+        ...{ pages: pages.length, cold, alone, unchanged },
         memory: Number(await readFile(memory, "utf8")) * 1024,
         bytes: bytes / pages.length,
       };
@@ -64,6 +85,8 @@ const columns = [
   "region pages",
   "charts a page",
   "cold s",
+  "Plot alone s",
+  "ratio",
   "pages/s",
   "growth",
   "unchanged s",
@@ -74,18 +97,20 @@ const line = lineOf(columns, 7);
 
 export const usualPages = [1000, 5000];
 
-/** Builds sites of so many region pages with three charts each, from nothing and with nothing changed. */
+/** Builds sites of so many region pages with three charts each, from nothing and with nothing changed, beside Plot alone. */
 export const benchSite = async (sizes: readonly number[], say: Say): Promise<void> => {
   say(line(columns));
   let before: number | null = null;
   for (const size of sizes) {
-    const { pages, cold, unchanged, memory, bytes } = await build(size);
+    const { pages, cold, alone, unchanged, memory, bytes } = await build(size);
     say(
       line([
         ...[
           pages.toLocaleString("en"),
-          "3",
+          String(chartsOfPage),
           cold.toFixed(1),
+          alone.toFixed(1),
+          (cold / alone).toFixed(1),
           (pages / cold).toFixed(0),
           growth(cold, before),
         ],
