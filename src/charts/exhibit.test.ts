@@ -42,6 +42,15 @@ describe("drawExhibit", () => {
     );
   });
 
+  it("sets the unit of a long figure at the end of a line under its number, as one text", () => {
+    const example = gallery.flatMap((g) => g.examples).find((e) => e.id === "calendar-large");
+    if (!example) throw new Error("invalid example: calendar-large");
+    const root = parse(drawExhibit(drawingOf(example, "en")));
+    const [end] = [...root.querySelectorAll(".chart-value")].filter((t) => t.querySelector("tspan"));
+    expect(end?.textContent).toBe("12,001 people");
+    expect(end?.querySelector("tspan")?.textContent).toBe("people");
+  });
+
   it("draws every withheld figure alike and lets it change no bar", () => {
     const known = [
       row("甲", "aid.persons", published(40), "40 人"),

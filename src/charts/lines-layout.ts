@@ -21,7 +21,15 @@ export type Point = {
  * Where a line ends in words: its name and its newest figure, whatever it is, since an older one would pass for it. `at`
  * and `y` are the place of the last figure that is published; `at` is null where none is.
  */
-export type LineEnd = { name: readonly string[]; mark: Mark; at: number | null; y: number; top: number };
+export type LineEnd = {
+  name: readonly string[];
+  mark: Mark;
+  /** The figure in words, the unit under the number where both beside each other would leave the line no room. */
+  words: readonly string[];
+  at: number | null;
+  y: number;
+  top: number;
+};
 
 /**
  * `left`: where the time axis begins, in px. `span`: the share of the chart's width that it takes; the ends of lines in
@@ -111,6 +119,12 @@ export const endWords = (mark: Mark): Mark => {
   return mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;
 };
 
+/** A figure at the end of a line in words, in two lines where it is long and its unit stands apart. */
+const endLines = (mark: Mark): string[] => {
+  const { wording } = endWords(mark);
+  return roomFor(wording) > mostEnd ? wording.split(/(?<= )/) : [wording];
+};
+
 /** A line: its figures in the order of time, the newest of them, and the last that is published. */
 type Line = { own: readonly Mark[]; newest: Mark; published: Mark | null };
 
@@ -124,17 +138,24 @@ const roomOf = (state: ChartState) => {
     return newest ? [{ own, newest, published: own.findLast((m) => m.status === "value") ?? null }] : [];
   });
   const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
-  const rooms = lines.map(({ newest }, i) =>
-    Math.max(roomFor(endWords(newest).wording), ...(names[i] ?? []).map((text) => roomFor(text, size.small))),
+  const figures = lines.map(({ newest }) => endLines(newest));
+  const rooms = lines.map((_, i) =>
+    Math.max(
+      ...(figures[i] ?? []).map((text) => roomFor(text.trimEnd())),
+      ...(names[i] ?? []).map((text) => roomFor(text, size.small)),
+    ),
   );
   const right = Math.max(...rooms) + 2 * size.gap;
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
   const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
   const span = Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
-  return { axis, lines, names, left, span };
+  return { axis, lines, names, figures, left, span };
 };
 
-const lowestOf = (end: LineEnd): number => end.top + end.name.length * size.smallLine + size.line;
+const heightOf = (name: readonly string[], words: readonly string[]): number =>
+  name.length * size.smallLine + words.length * size.line;
+
+const lowestOf = (end: LineEnd): number => end.top + heightOf(end.name, end.words);
 
 /** The room of the numbers beside the axis, which end a gap before it; the highest stands on its line. */
 const numberBoxes = (axis: Axis, left: number, bottom: number): Box[] =>
@@ -147,7 +168,7 @@ const numberBoxes = (axis: Axis, left: number, bottom: number): Box[] =>
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, language } = state;
-  const { axis, lines, names, left, span } = roomOf(state);
+  const { axis, lines, names, figures, left, span } = roomOf(state);
   const days = spanOfMarks(marks);
   const at = (mark: Mark): number => periodAt(days, mark.period);
   const width = span * size.narrowest;
@@ -160,13 +181,14 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
 
   const wishes = lines.map(({ published }, i) => ({
     at: published ? (yOf(published) ?? plot.bottom) : plot.bottom - 10,
-    height: (names[i]?.length ?? 0) * size.smallLine + size.line + 6,
+    height: heightOf(names[i] ?? [], figures[i] ?? []) + 6,
   }));
   const middles = dodge(wishes, named);
   const ends = lines.map(({ newest, published }, i): LineEnd => {
     const { at: y = 0, height = 0 } = wishes[i] ?? {};
     const top = (middles[i] ?? 0) - height / 2 + 3;
-    return { name: names[i] ?? [], mark: newest, at: published && at(published), y, top };
+    const said = { name: names[i] ?? [], mark: newest, words: figures[i] ?? [] };
+    return { ...said, at: published && at(published), y, top };
   });
   const high = axis?.ticks.at(-1);
   const taken = [

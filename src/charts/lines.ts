@@ -166,12 +166,12 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
   return isEnd ? at + endFigure(end, layout) : at;
 };
 
-const endFigure = ({ mark, top, name }: LineEnd, { span }: LinesLayout): string =>
-  figureText(endWords(mark), {
-    x: percent(span),
-    dx: 2 * size.gap,
-    y: top + name.length * size.smallLine + size.font,
-  });
+const endFigure = ({ mark, words, top, name }: LineEnd, { span }: LinesLayout): string =>
+  figureText(
+    endWords(mark),
+    { x: percent(span), dx: 2 * size.gap, y: top + name.length * size.smallLine + size.font },
+    words,
+  );
 
 /** The name of a line beside its end, and a thin line to it where it had to move. */
 const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {

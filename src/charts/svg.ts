@@ -25,10 +25,14 @@ export const element = (
   return `<${name}${written}>${content}</${name}>`;
 };
 
-/** The words of a figure, bound to its cell; `place` holds x, y and what else positions them. */
+/**
+ * The words of a figure, bound to its cell; `place` holds x, y and what else positions them. `lines` are the same words
+ * where they stand under each other.
+ */
 export const figureText = (
   mark: Mark,
   place: Readonly<Record<string, string | number | undefined>>,
+  lines: readonly string[] = [mark.wording],
 ): string =>
   element(
     "text",
@@ -39,7 +43,13 @@ export const figureText = (
       ...place,
       "font-weight": mark.status === "value" ? 600 : undefined,
     },
-    escapeText(mark.wording),
+    lines
+      .map((words, i) =>
+        i === 0
+          ? escapeText(words)
+          : element("tspan", { x: place["x"], dx: place["dx"], dy: size.line }, escapeText(words)),
+      )
+      .join(""),
   );
 
 /** What binds a mark to its cell where the chart does not word the figure. */

@@ -6,8 +6,26 @@ const number = (text: string | null | undefined): number => Number.parseFloat(te
 const across = (at: string | null): number =>
   at?.endsWith("%") ? (number(at) / 100) * size.narrowest : number(at);
 
+/** The lines of a text, each with how far in px it stands below the first. */
+const linesOf = (text: Element): { words: string; below: number }[] => {
+  let below = 0;
+  return [
+    { words: text.firstChild?.textContent ?? "", below },
+    ...[...text.querySelectorAll("tspan")].map((line) => {
+      below += number(line.getAttribute("dy"));
+      return { words: line.textContent, below };
+    }),
+  ].map((line) => ({ ...line, words: line.words.trimEnd() }));
+};
+
+/** How far in px the last line of a text stands below the first. */
+export const depthOf = (text: Element): number => linesOf(text).at(-1)?.below ?? 0;
+
 /** Left and right end of a text in px when its chart is as narrow as it gets, by the widths that charts reckon with. */
-export const extentOf = (text: Element): [number, number] => {
+export const extentOf = (
+  text: Element,
+  lines: readonly string[] = linesOf(text).map((l) => l.words),
+): [number, number] => {
   let x = across(text.getAttribute("x")) + number(text.getAttribute("dx"));
   for (let e = text.parentElement; e?.parentElement; e = e.parentElement)
     x +=
@@ -15,7 +33,7 @@ export const extentOf = (text: Element): [number, number] => {
         ? across(e.getAttribute("x"))
         : number(/translate\(([-\d.]+)/.exec(e.getAttribute("transform") ?? "")?.[1]);
   const font = number(text.getAttribute("font-size")) || size.font;
-  const width = textWidth(text.textContent) * font;
+  const width = Math.max(0, ...lines.map(textWidth)) * font;
   const anchor = text.getAttribute("text-anchor");
   return anchor === "end"
     ? [x - width, x]
@@ -33,12 +51,14 @@ const baseline = (text: Element): number => {
 
 /** The words of a chart that run into others at its narrowest. */
 export const collisions = (chart: Element): string[] => {
-  const texts = [...chart.querySelectorAll("text")].map((text) => ({
-    words: text.textContent,
-    extent: extentOf(text),
-    y: baseline(text),
-    font: number(text.getAttribute("font-size")) || size.font,
-  }));
+  const texts = [...chart.querySelectorAll("text")].flatMap((text) =>
+    linesOf(text).map(({ words, below }) => ({
+      words,
+      extent: extentOf(text, [words]),
+      y: baseline(text) + below,
+      font: number(text.getAttribute("font-size")) || size.font,
+    })),
+  );
   return texts.flatMap((a, i) =>
     texts
       .slice(i + 1)

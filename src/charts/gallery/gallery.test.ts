@@ -7,7 +7,7 @@ import type { Content } from "../../snapshot/cell.ts";
 import { drawnKinds, wholeKinds } from "../../snapshot/schema.ts";
 import { drawExhibit } from "../exhibit.ts";
 import { size } from "../theme.ts";
-import { extentOf } from "./extent.example.ts";
+import { depthOf, extentOf } from "./extent.example.ts";
 import { gallery } from "./gallery.ts";
 import { drawingOf, type Example } from "./make.ts";
 
@@ -73,7 +73,7 @@ describe.each(cases)("the example %s in %s", (id, language, example) => {
       const [left, right] = extentOf(text);
       expect(left, text.textContent).toBeGreaterThanOrEqual(-0.6);
       expect(right, text.textContent).toBeLessThanOrEqual(size.narrowest + 0.6);
-      const y = number(text.getAttribute("y"));
+      const y = number(text.getAttribute("y")) + depthOf(text);
       expect(y, text.textContent).toBeLessThanOrEqual(number(root.getAttribute("height")));
     }
   });
