@@ -2,6 +2,7 @@ import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
 import { regionOf } from "../snapshot/select.ts";
+import { topicFileAddress } from "./address.ts";
 import { chartName, type Along } from "./chart-name.ts";
 import { campaignRegions, type Ledger } from "./ledger.ts";
 import { seriesOf } from "./series.ts";
@@ -53,6 +54,20 @@ export const topicCharts = (ledger: Ledger, topic: Topic, language: Language): r
   const known = lists.get(key) ?? listed(ledger, topic, language);
   lists.set(key, known);
   return known;
+};
+
+/** Where the files of a chart of one indicator are, by its name and the form, if the page of its indicator has the same chart. */
+export const indicatorChartFiles = (
+  ledger: Ledger,
+  language: Language,
+  { name, rows }: Pick<SiteExhibit, "name" | "rows">,
+): ((chart: string, format: string) => string) | undefined => {
+  const [first] = rows;
+  if (!first) return undefined;
+  const topic = { kind: "indicator", id: first.cell.indicator } as const;
+  return topicCharts(ledger, topic, language).some((c) => c.name === name)
+    ? (chart, format) => topicFileAddress(language, topic, chart, format)
+    : undefined;
 };
 
 const listed = (ledger: Ledger, topic: Topic, language: Language): TopicChart[] => {
