@@ -61,3 +61,13 @@ it("shows a mistake on the page in the words of the terminal, with file and line
   await save("六十九", "69个");
   await until("the mended page", async () => (await page()).includes("69个"));
 });
+
+it("serves the files of the charts that pages show", async () => {
+  const text = async (path: string): Promise<string> => (await fetch(new URL(path, address))).text();
+  const links = [...(await text("/indicators.html")).matchAll(/href="(\/indicators\/[^"]+\.html)"/g)];
+  const charts: string[] = [];
+  for (const [, page = ""] of links)
+    charts.push(...[...(await text(page)).matchAll(/href="([^"]+\.svg)" id/g)].map(([, file = ""]) => file));
+  expect(charts.length).toBeGreaterThan(0);
+  for (const file of charts) expect([file, await text(file)]).toEqual([file, expect.stringMatching(/^<svg/)]);
+});

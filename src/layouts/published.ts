@@ -1,21 +1,47 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { openAll, type Release } from "../snapshot/open.ts";
 import { site } from "./site.ts";
 
-let cached: Promise<Release[]> | undefined;
+const folder = process.env["NUANBAO_PUBLISHED"] ?? "data/published";
 
 const read = async (): Promise<Release[]> => {
   const { campaigns } = await site();
-  const all = await openAll(process.env["NUANBAO_PUBLISHED"] ?? "data/published");
+  const all = await openAll(folder);
   const missing = campaigns.find((id) => !all.some((r) => r.snapshot.campaign.id === id));
   if (missing && !import.meta.env.DEV) throw new Error(`invalid campaign without a release: ${missing}`);
   return campaigns.flatMap((id) => all.filter((r) => r.snapshot.campaign.id === id));
 };
 
+/** The campaigns that the site shows, and every published file with its size and time. */
+const stampOf = async (): Promise<string> => {
+  const files = await readdir(folder, { recursive: true });
+  const stamps = await Promise.all(
+    files.sort().map(async (file) => {
+      // A draft is replaced while pages are asked for.
+      const now = await stat(join(folder, file)).catch(() => null);
+      return [file, now?.size, now?.mtimeMs];
+    }),
+  );
+  return JSON.stringify([(await site()).campaigns, stamps]);
+};
+
+let kept: { stamp: string; releases: Promise<Release[]> } | undefined;
+
+const readAnew = async (): Promise<Release[]> => {
+  const stamp = await stampOf();
+  if (kept?.stamp !== stamp) kept = { stamp, releases: read() };
+  return kept.releases;
+};
+
+let cached: Promise<Release[]> | undefined;
+
 /**
  * The releases that the site shows: campaigns in the order of site.yaml, the newest release of each first. Read once
- * a build and anew for each page of a preview, so that a saved figure shows at once.
+ * a build, and by a preview whenever they changed, so that a saved figure shows at once; in between they are the same
+ * objects, by which the parts of a page and its files know each other's cells.
  */
-export const published = (): Promise<Release[]> => (import.meta.env.DEV ? read() : (cached ??= read()));
+export const published = (): Promise<Release[]> => (import.meta.env.DEV ? readAnew() : (cached ??= read()));
 
 /** The release at a path `<campaign>/<release>`; throws when the site shows none there. */
 export const releaseAt = async (path: string): Promise<Release> => {
@@ -52,7 +78,7 @@ const standing = async (release: Release): Promise<Release[]> => {
   );
 };
 
-/** By path: a preview reads its releases anew for each page. */
+/** By path: a preview reads its releases anew when they changed. */
 const placeOf = ({ path }: Release, all: readonly Release[]): number => all.findIndex((r) => r.path === path);
 
 /** The most releases that one is compared with: each has a part of the page. */
