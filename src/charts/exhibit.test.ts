@@ -42,13 +42,26 @@ describe("drawExhibit", () => {
     );
   });
 
-  it("sets the unit of a long figure at the end of a line under its number, as one text", () => {
-    const example = gallery.flatMap((g) => g.examples).find((e) => e.id === "calendar-large");
-    if (!example) throw new Error("invalid example: calendar-large");
-    const root = parse(drawExhibit(drawingOf(example, "en")));
-    const [end] = [...root.querySelectorAll(".chart-value")].filter((t) => t.querySelector("tspan"));
-    expect(end?.textContent).toBe("12,001 people");
-    expect(end?.querySelector("tspan")?.textContent).toBe("people");
+  describe("sets a figure at the end of a line", () => {
+    const linesOf = (wording: string, unit: string): (string | null)[] => {
+      const rows = ["2024-01-04", "2024-01-05"].map((day, i) => {
+        const period = { kind: "instant", start: day, end: day } as const;
+        const made = row(day, "aid.persons", published(4 + i), wording, { language: "en", period });
+        return { ...made, figure: { ...made.figure, unit } };
+      });
+      const root = parse(drawExhibit({ ...named("bars-one"), kind: "lines", language: "en", rows }));
+      const [, end] = root.querySelectorAll(`[data-key]`);
+      expect([root.getAttribute("class"), end?.textContent]).toEqual(["chart chart-lines", wording]);
+      return [...(end?.childNodes ?? [])].map((line) => line.textContent);
+    };
+
+    it.each([
+      ["137 people", "people", ["137 people"]],
+      ["3,473 person-times", "person-times", ["3,473 ", "person-times"]],
+      ["at least 3,225 vehicle trips", "vehicle trips", ["at least 3,225 ", "vehicle trips"]],
+    ])("%s, its unit under the rest where both leave the line no room", (wording, unit, lines) => {
+      expect(linesOf(wording, unit)).toEqual(lines);
+    });
   });
 
   it("draws every withheld figure alike and lets it change no bar", () => {

@@ -119,10 +119,11 @@ export const endWords = (mark: Mark): Mark => {
   return mark.implausible ? { ...mark, wording: `${mark.wording} ${implausibleSign}` } : mark;
 };
 
-/** A figure at the end of a line in words, in two lines where it is long and its unit stands apart. */
-const endLines = (mark: Mark): string[] => {
+/** A figure at the end of a line in two lines, its unit under what stands before it; in one where the unit is no word apart. */
+const unitUnder = (mark: Mark): string[] => {
   const { wording } = endWords(mark);
-  return roomFor(wording) > mostEnd ? wording.split(/(?<= )/) : [wording];
+  const at = mark.unit === "" ? -1 : wording.lastIndexOf(` ${mark.unit}`) + 1;
+  return at > 0 ? [wording.slice(0, at), wording.slice(at)] : [wording];
 };
 
 /** A line: its figures in the order of time, the newest of them, and the last that is published. */
@@ -138,18 +139,19 @@ const roomOf = (state: ChartState) => {
     return newest ? [{ own, newest, published: own.findLast((m) => m.status === "value") ?? null }] : [];
   });
   const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
-  const figures = lines.map(({ newest }) => endLines(newest));
-  const rooms = lines.map((_, i) =>
-    Math.max(
-      ...(figures[i] ?? []).map((text) => roomFor(text.trimEnd())),
-      ...(names[i] ?? []).map((text) => roomFor(text, size.small)),
-    ),
-  );
-  const right = Math.max(...rooms) + 2 * size.gap;
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
   const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
-  const span = Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
-  return { axis, lines, names, figures, left, span };
+  const spanBeside = (figures: readonly (readonly string[])[]): number => {
+    const rooms = [
+      ...figures.flat().map((text) => roomFor(text.trimEnd())),
+      ...names.flat().map((text) => roomFor(text, size.small)),
+    ];
+    const right = Math.max(...rooms) + 2 * size.gap;
+    return Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
+  };
+  const whole = lines.map(({ newest }) => [endWords(newest).wording]);
+  const figures = spanBeside(whole) >= leastSpan ? whole : lines.map(({ newest }) => unitUnder(newest));
+  return { axis, lines, names, figures, left, span: spanBeside(figures) };
 };
 
 const heightOf = (name: readonly string[], words: readonly string[]): number =>
