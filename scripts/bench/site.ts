@@ -13,7 +13,7 @@ type Say = (line: string) => void;
 
 /**
  * What one size of site took: seconds, bytes of memory at the most, region pages, and bytes of HTML that a region page
- * has. `alone` is the seconds that Observable Plot alone takes to draw as many charts.
+ * has. `alone` is the seconds that Observable Plot alone takes for three charts of each page that was asked for.
  */
 type Built = {
   pages: number;

@@ -1,7 +1,7 @@
 import { formatDimensions } from "../snapshot/cell.ts";
 
 /** What a chart that the site makes by itself runs along. */
-export type Along = "trend" | "by-region" | "by-programme";
+export type Along = "trend" | "map" | "by-region" | "by-programme";
 
 /**
  * The name of a chart, made of coordinates alone, so that the addresses of its files last:

@@ -4,7 +4,7 @@ import { inlineText } from "../words/plain.ts";
 import { cell, county, town, value, vocabulary } from "../words/facts.example.ts";
 import { familyOf } from "./family.ts";
 import { ledgerOf } from "./ledger.ts";
-import { filedRegionCharts, regionCharts } from "./region.ts";
+import { regionCharts, regionMaps } from "./region.ts";
 import { exampleRelease } from "./release.example.ts";
 import { drawerAt } from "./site-exhibits.ts";
 
@@ -26,20 +26,23 @@ const ledger = ledgerOf([
   ),
 ]);
 
-it("names the charts of a region by the coordinates of their figures, on its page and as files", () => {
-  const names = [`support.persons_by-region_${county}_programme-dibao`, `support.persons_trend_${county}`];
+it("names the charts of a region by the coordinates of their figures, and has files of those that no indicator's page has", () => {
+  const map = `support.persons_map_${county}_programme-dibao`;
   const own = regionCharts(drawerAt(ledger, county, "zh"), familyOf(ledger, county));
-  expect(own.map((c) => c.name)).toEqual(names);
-  expect(filedRegionCharts(ledger, county, "zh").map((c) => c.name)).toEqual(names);
+  expect(own.map((c) => c.name)).toEqual([map, `support.persons_trend_${county}`]);
+  expect(regionMaps(ledger, county, "zh").map((c) => c.name)).toEqual([map]);
 });
 
-it("says the region in the title of a file, which stands alone, and not in that of its page", async () => {
-  const region = ledger.facts.vocabulary.regions.find((r) => r.code === county);
-  const [, own] = regionCharts(drawerAt(ledger, county, "zh"), familyOf(ledger, county));
-  const [, filed] = filedRegionCharts(ledger, county, "zh");
-  const titles = await Promise.all(
-    [own, filed].map(async (c) => inlineText((await c?.drawn())?.title ?? [])),
+it("says in a file, which stands alone, of which region it is", async () => {
+  const region = ledger.facts.vocabulary.regions.find((r) => r.code === county)?.name.zh;
+  const [own] = regionCharts(drawerAt(ledger, county, "zh"), familyOf(ledger, county));
+  const [filed] = regionMaps(ledger, county, "zh");
+  const [onPage, alone] = await Promise.all(
+    [own, filed].map(async (chart) => {
+      const { title = [], subtitle = [] } = (await chart?.drawn()) ?? {};
+      return inlineText([...title, ...subtitle]);
+    }),
   );
-  expect(titles[0]).not.toContain(region?.name.zh);
-  expect(titles[1]).toContain(region?.name.zh);
+  expect(onPage).not.toContain(region);
+  expect(alone).toContain(region);
 });

@@ -6,9 +6,10 @@ import { cellName } from "../words/name.ts";
 import { chartName } from "./chart-name.ts";
 import { familyOf, type Family } from "./family.ts";
 import { movement, type HeadlineItem } from "./headline.ts";
+import { kept } from "./kept.ts";
 import { statingRelease, type Ledger } from "./ledger.ts";
 import { newest, seriesOf } from "./series.ts";
-import { originOf, type SiteChart } from "./site-exhibit.ts";
+import { drawnOnce, originOf, type SiteChart } from "./site-exhibit.ts";
 import { drawerAt, drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
 import { slicesOf, type Slice } from "./slices.ts";
 
@@ -35,29 +36,46 @@ export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boole
   return known;
 };
 
-/** The charts of a region: the regions within it side by side, then its own figures over time. */
-export const regionCharts = (drawer: Drawer, { region, children }: Family): SiteChart[] => {
-  const { ledger, facts } = drawer;
+/** What is drawn of a region: the regions within it side by side, of which most is known, and its own figures over time. */
+const drawable = (ledger: Ledger, { region, children }: Family) => {
   const widest = slicesAmong(ledger, children).toSorted((a, b) => b.cells.length - a.cells.length);
-  const trends = trendsOf(seriesOf(ledger.byRegion.get(region.code) ?? [], facts));
+  const trends = trendsOf(seriesOf(ledger.byRegion.get(region.code) ?? [], ledger.facts));
   const charts = widest.length > 0 ? most.parent : most.leaf;
   const slices = widest.slice(0, Math.max(charts / 2, charts - trends.length));
+  return { slices, trends: trends.slice(0, charts - slices.length) };
+};
+
+const mapOf = (drawer: Drawer, region: string, slice: Slice): SiteChart => {
+  const { indicator, dimensions } = slice.cells[0];
+  const name = chartName(indicator, "map", region, dimensions);
+  return { name, facts: drawer.facts, drawn: () => drawSlice(drawer, slice, name, "map") };
+};
+
+/** The charts of a region: the regions within it side by side, then its own figures over time. */
+export const regionCharts = (drawer: Drawer, family: Family): SiteChart[] => {
+  const { code } = family.region;
+  const { slices, trends } = drawable(drawer.ledger, family);
   return [
-    ...slices.map((slice) => {
-      const { indicator, dimensions } = slice.cells[0];
-      const name = chartName(indicator, "by-region", region.code, dimensions);
-      return { name, facts, drawn: () => drawSlice(drawer, slice, name, "map") };
-    }),
-    ...trends.slice(0, charts - slices.length).map((trend) => {
-      const name = chartName(trend.series[0].cells[0].indicator, "trend", region.code, {});
-      return { name, facts, drawn: () => drawTrend(drawer, trend, name) };
+    ...slices.map((slice) => mapOf(drawer, code, slice)),
+    ...trends.map((trend) => {
+      const name = chartName(trend.series[0].cells[0].indicator, "trend", code, {});
+      return { name, facts: drawer.facts, drawn: () => drawTrend(drawer, trend, name) };
     }),
   ];
 };
 
-/** The same as files, which stand alone and so name the region in full. */
-export const filedRegionCharts = (ledger: Ledger, code: string, language: Language): SiteChart[] =>
-  regionCharts(drawerAt(ledger, "", language), familyOf(ledger, code));
+const keptMaps = kept<readonly SiteChart[]>();
+
+/**
+ * Those of its charts that no page of an indicator has, for files: they stand alone, so nothing about the region is left
+ * out of their words.
+ */
+export const regionMaps = (ledger: Ledger, code: string, language: Language): readonly SiteChart[] =>
+  keptMaps(ledger, `${language} ${code}`, () => {
+    const drawer = drawerAt(ledger, "", language);
+    const { slices } = drawable(ledger, familyOf(ledger, code));
+    return slices.map((slice) => drawnOnce(mapOf(drawer, code, slice)));
+  });
 
 /** The newest figure of each of the first series of a region, as headline figures. */
 export const regionHeadline = ({ ledger, facts, language }: Drawer, cells: readonly Cell[]): HeadlineItem[] =>

@@ -8,7 +8,7 @@ import { programmesOf } from "./programmes.ts";
 import { announcing } from "./feed/calendar.ts";
 import { earlierOf, newestReleases, published, releaseAt } from "./published.ts";
 import { regionIndicators } from "./records.ts";
-import { filedRegionCharts, hasComparison } from "./region.ts";
+import { hasComparison, regionMaps } from "./region.ts";
 import { site } from "./site.ts";
 import type { SiteChart } from "./site-exhibit.ts";
 import { topicCharts, type Topic } from "./topic.ts";
@@ -104,12 +104,12 @@ export const regionRoutes = async () =>
     (await ledger()).facts.vocabulary.regions.map((r) => r.code),
   );
 
-/** One route per chart of the page of a region with a campaign of its own, form and language. */
+/** One route per map of the page of a region with a campaign of its own, form and language. */
 export const regionChartRoutes = async () => {
   const all = await ledger();
   return (await languageParams()).flatMap(({ language }) =>
     campaignRegions(all).flatMap((region) =>
-      filedRegionCharts(all, region, languageOf(language))
+      regionMaps(all, region, languageOf(language))
         .flatMap(chartFiles)
         .map((file) => ({ params: { language, region, file } })),
     ),

@@ -34,6 +34,12 @@ export type SiteExhibit = {
 /** Such a chart on a page with files: its name there and in their addresses, the facts that word it, and the chart. */
 export type SiteChart = { name: string; facts: Facts; drawn: () => Promise<SiteExhibit> };
 
+/** The same chart, drawn once, when it is first asked for. */
+export const drawnOnce = (chart: SiteChart): SiteChart => {
+  let drawn: Promise<SiteExhibit> | undefined;
+  return { ...chart, drawn: () => (drawn ??= chart.drawn()) };
+};
+
 /** Publishers and the latest day of each, over the sources of some cells, and the latest day that they are about. */
 export const originOf = (
   ledger: Pick<Ledger, "statements">,

@@ -4,9 +4,10 @@ import type { Region } from "../snapshot/region.ts";
 import { regionOf } from "../snapshot/select.ts";
 import { topicFileAddress } from "./address.ts";
 import { chartName, type Along } from "./chart-name.ts";
+import { kept } from "./kept.ts";
 import { campaignRegions, type Ledger } from "./ledger.ts";
 import { seriesOf } from "./series.ts";
-import type { SiteChart, SiteExhibit } from "./site-exhibit.ts";
+import { drawnOnce, type SiteChart, type SiteExhibit } from "./site-exhibit.ts";
 import { drawerAt, drawSlice, drawTrend, trendsOf } from "./site-exhibits.ts";
 import { slicesOf } from "./slices.ts";
 
@@ -41,20 +42,14 @@ export type TopicChart = SiteChart & { along: Along };
 export const topicCells = (ledger: Ledger, { kind, id }: Topic): readonly Cell[] =>
   (kind === "indicator" ? ledger.byIndicator : ledger.byProgramme).get(id) ?? [];
 
-const made = new WeakMap<Ledger, Map<string, readonly TopicChart[]>>();
+const keptCharts = kept<readonly TopicChart[]>();
 
 /**
  * What can be drawn of the cells of a topic: over time, by region and, of an indicator, by programme. Listed once, because
  * the page and each file of each chart ask for it.
  */
-export const topicCharts = (ledger: Ledger, topic: Topic, language: Language): readonly TopicChart[] => {
-  const lists = made.get(ledger) ?? new Map<string, readonly TopicChart[]>();
-  made.set(ledger, lists);
-  const key = [language, topic.kind, topic.id].join(" ");
-  const known = lists.get(key) ?? listed(ledger, topic, language);
-  lists.set(key, known);
-  return known;
-};
+export const topicCharts = (ledger: Ledger, topic: Topic, language: Language): readonly TopicChart[] =>
+  keptCharts(ledger, [language, topic.kind, topic.id].join(" "), () => listed(ledger, topic, language));
 
 /** Where the files of a chart of one indicator are, by its name and the form, if the page of its indicator has the same chart. */
 export const indicatorChartFiles = (
@@ -74,10 +69,10 @@ const listed = (ledger: Ledger, topic: Topic, language: Language): TopicChart[] 
   // A page of several regions names each, so nothing is left out of names.
   const drawer = drawerAt(ledger, "", language);
   const ordered = (all: readonly Cell[]) => seriesOf(all, ledger.facts).flatMap((s) => s.cells);
-  const chart = (along: Along, name: string, draw: (name: string) => Promise<SiteExhibit>): TopicChart => {
-    let drawn: Promise<SiteExhibit> | undefined;
-    return { name, along, facts: drawer.facts, drawn: () => (drawn ??= draw(name)) };
-  };
+  const chart = (along: Along, name: string, draw: (name: string) => Promise<SiteExhibit>): TopicChart => ({
+    ...drawnOnce({ name, facts: drawer.facts, drawn: () => draw(name) }),
+    along,
+  });
   return homesOf(ledger, topicCells(ledger, topic)).flatMap(({ region: { code }, cells: own, within }) => {
     const trends = trendsOf(seriesOf(own, ledger.facts)).slice(0, most.trends);
     const regions = slicesOf(ordered(within), "region").slice(0, most.slices);

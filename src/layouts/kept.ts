@@ -1,0 +1,13 @@
+import type { Ledger } from "./ledger.ts";
+
+/** What is made of a ledger once for each key, because a page and each of its files ask for the same. */
+export const kept = <T>() => {
+  const made = new WeakMap<Ledger, Map<string, T>>();
+  return (ledger: Ledger, key: string, make: () => T): T => {
+    const own = made.get(ledger) ?? new Map<string, T>();
+    made.set(ledger, own);
+    const known = own.get(key) ?? make();
+    own.set(key, known);
+    return known;
+  };
+};
