@@ -31,14 +31,11 @@ export type LineEnd = {
   top: number;
 };
 
-/**
- * `left`: where the time axis begins, in px. `span`: the share of the chart's width that it takes; the ends of lines in
- * words follow it.
- */
+/** The time axis stands between what it leaves at the `left` and at the `right`, in px; there stand the ends of lines in words. */
 export type LinesLayout = {
   height: number;
   left: number;
-  span: number;
+  right: number;
   plot: { top: number; bottom: number };
   axis: Axis | null;
   days: Span;
@@ -141,17 +138,18 @@ const roomOf = (state: ChartState) => {
   const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
   const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
-  const spanBeside = (figures: readonly (readonly string[])[]): number => {
+  const rightOf = (figures: readonly (readonly string[])[]): number => {
     const rooms = [
       ...figures.flat().map((text) => roomFor(text.trimEnd())),
       ...names.flat().map((text) => roomFor(text, size.small)),
     ];
-    const right = Math.max(...rooms) + 2 * size.gap;
-    return Math.floor((1 - (left + right) / size.narrowest) * 1000) / 1000;
+    return Math.ceil(Math.max(...rooms)) + 2 * size.gap;
   };
+  const hasRoom = (right: number): boolean => size.narrowest - left - right >= leastSpan * size.narrowest;
   const whole = lines.map(({ newest }) => [endWords(newest).wording]);
-  const figures = spanBeside(whole) >= leastSpan ? whole : lines.map(({ newest }) => unitUnder(newest));
-  return { axis, lines, names, figures, left, span: spanBeside(figures) };
+  const figures = hasRoom(rightOf(whole)) ? whole : lines.map(({ newest }) => unitUnder(newest));
+  const right = rightOf(figures);
+  return { axis, lines, names, figures, left, right, fits: hasRoom(right) };
 };
 
 const heightOf = (name: readonly string[], words: readonly string[]): number =>
@@ -170,10 +168,10 @@ const numberBoxes = (axis: Axis, left: number, bottom: number): Box[] =>
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, language } = state;
-  const { axis, lines, names, figures, left, span } = roomOf(state);
+  const { axis, lines, names, figures, left, right } = roomOf(state);
   const days = spanOfMarks(marks);
   const at = (mark: Mark): number => periodAt(days, mark.period);
-  const width = span * size.narrowest;
+  const width = size.narrowest - left - right;
 
   const bands = stagger(bandsOf(state.coldWaves, days, language), left, width);
   const named = top + Math.max(0, ...bands.map((b) => b.row + 1)) * bandLine;
@@ -234,7 +232,7 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const ticks = placeTicks(timeTicks(days, language, Math.max(2, Math.floor(width / 42))), width);
   const lowest = Math.max(0, ...ends.map(lowestOf));
   return {
-    ...{ left, span, plot, axis, days, points, ends, bands, missing },
+    ...{ left, right, plot, axis, days, points, ends, bands, missing },
     ticks,
     below: y + 16,
     height: Math.ceil(Math.max(y + 22 + (ticks.some((t) => t.year !== "") ? 17 : 0), lowest)),
@@ -244,4 +242,4 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
 
 /** Whether lines are few enough to be told apart, and what stands beside them leaves them room on a phone. */
 export const linesFit = (state: ChartState): boolean =>
-  state.groups.length <= linesLimit && roomOf(state).span >= leastSpan;
+  state.groups.length <= linesLimit && roomOf(state).fits;

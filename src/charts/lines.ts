@@ -30,10 +30,10 @@ const percent = (share: number): string => `${short(share * 100)}%`;
 const halo = { stroke: paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
 
 /** The bands of cold waves with their names above, in slate with a firm upper edge, so that grey shows them too. */
-const coldBands = ({ bands, span, plot }: LinesLayout, top: number): string =>
+const coldBands = ({ bands, plot }: LinesLayout, top: number): string =>
   bands
     .map(({ from, to, name, row, shift }) => {
-      const [x, width] = [percent(from * span), percent((to - from) * span)];
+      const [x, width] = [percent(from), percent(to - from)];
       const label = top + row * 17 + size.small;
       return (
         element("rect", {
@@ -46,7 +46,7 @@ const coldBands = ({ bands, span, plot }: LinesLayout, top: number): string =>
         }) +
         element("rect", { x, width, y: plot.top - 16, height: 3, fill: seriesPaint(2) }) +
         smallText(name, {
-          x: percent(((from + to) / 2) * span),
+          x: percent((from + to) / 2),
           dx: shift === 0 ? undefined : shift,
           y: label,
           "text-anchor": "middle",
@@ -56,7 +56,7 @@ const coldBands = ({ bands, span, plot }: LinesLayout, top: number): string =>
     .join("");
 
 /** The lines of the axis, their numbers before them; the highest stands above its line and says the unit. */
-const grid = ({ axis, plot, span, left }: LinesLayout): string => {
+const grid = ({ axis, plot, left }: LinesLayout): string => {
   const y = (value: number): number =>
     axis ? plot.bottom - shareOf(axis, value) * (plot.bottom - plot.top) : plot.bottom;
   const line = (value: number): string =>
@@ -64,7 +64,7 @@ const grid = ({ axis, plot, span, left }: LinesLayout): string => {
       ...{
         class: value === 0 ? undefined : "chart-grid",
         x1: 0,
-        x2: percent(span),
+        x2: percent(1),
         y1: y(value),
         y2: y(value),
       },
@@ -78,13 +78,13 @@ const grid = ({ axis, plot, span, left }: LinesLayout): string => {
   return [...(axis?.ticks ?? []).map((t) => line(t.value)), axis ? "" : line(0), ...words].join("");
 };
 
-const months = ({ ticks, span, below, plot }: LinesLayout): string =>
+const months = ({ ticks, below, plot }: LinesLayout): string =>
   ticks
     .map(({ at, words, year, end }) => {
-      const x = percent(at * span);
+      const x = percent(at);
       const mark = { stroke: "currentColor", "stroke-opacity": 0.6 };
       const tick = element("line", { x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + 5, ...mark });
-      const place = end ? { x: percent(span), "text-anchor": "end" } : { x };
+      const place = end ? { x: percent(1), "text-anchor": "end" } : { x };
       const lines = [words, year].map((text, i) =>
         text === "" ? "" : smallText(text, { ...place, y: below + i * 17, "fill-opacity": 0.85 }),
       );
@@ -93,11 +93,11 @@ const months = ({ ticks, span, below, plot }: LinesLayout): string =>
     .join("");
 
 /** A line breaks where a figure has no value. It is made of pieces, because only lines know shares of a width. */
-const pieces = (own: readonly Point[], line: number, span: number): string => {
+const pieces = (own: readonly Point[], line: number): string => {
   const drawn = own.slice(1).map((to, i) => {
     const from = own[i];
     if (!from || from.y === null || to.y === null) return "";
-    return element("line", { x1: percent(from.at * span), y1: from.y, x2: percent(to.at * span), y2: to.y });
+    return element("line", { x1: percent(from.at), y1: from.y, x2: percent(to.at), y2: to.y });
   });
   const look = { stroke: seriesPaint(line), "stroke-width": 2.5, "stroke-linecap": "round" };
   return element("g", { class: "chart-line", ...look }, drawn.join(""));
@@ -107,7 +107,7 @@ const pieces = (own: readonly Point[], line: number, span: number): string => {
 const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayout): string => {
   const y = layout.missing[line] ?? 0;
   const half = layout.box / 2;
-  const x = shiftInside(layout.left + at * layout.span * size.narrowest, mostBox / 2);
+  const x = shiftInside(layout.left + at * (size.narrowest - layout.left - layout.right), mostBox / 2);
   const place = { x: x - half, y: y - 11, width: layout.box, height: 14 };
   const isEnd = layout.ends[line]?.mark === mark;
   const middle = { x, y, "text-anchor": "middle", ...halo };
@@ -128,17 +128,14 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
           "stroke-opacity": 0.6,
           "stroke-dasharray": "3 3",
         });
-  return anchored(
-    at * layout.span,
-    element("g", words || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + words),
-  );
+  return anchored(at, element("g", words || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + words));
 };
 
 const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: boolean): string => {
   const { mark, y, words, line } = p;
   const end = layout.ends[line];
   const isEnd = end?.mark === mark;
-  if (y === null) return missing(state, p, layout) + (isEnd ? endFigure(end, layout) : "");
+  if (y === null) return missing(state, p, layout) + (isEnd ? endFigure(end) : "");
   // Under a pointer a point is larger than it looks.
   const target = element("rect", {
     x: -5,
@@ -159,17 +156,14 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
           "font-size": size.small,
           ...halo,
         });
-  const at = anchored(
-    p.at * layout.span,
-    element("g", text || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + text),
-  );
-  return isEnd ? at + endFigure(end, layout) : at;
+  const at = anchored(p.at, element("g", text || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + text));
+  return isEnd ? at + endFigure(end) : at;
 };
 
-const endFigure = ({ mark, words, top, name }: LineEnd, { span }: LinesLayout): string =>
+const endFigure = ({ mark, words, top, name }: LineEnd): string =>
   figureText(
     endWords(mark),
-    { x: percent(span), dx: 2 * size.gap, y: top + name.length * size.smallLine + size.font },
+    { x: percent(1), dx: 2 * size.gap, y: top + name.length * size.smallLine + size.font },
     words,
   );
 
@@ -180,7 +174,7 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
       "text",
       {
         class: "chart-label",
-        x: percent(layout.span),
+        x: percent(1),
         dx: 2 * size.gap,
         y: end.top + i * size.smallLine + size.small,
         "font-size": size.small,
@@ -192,11 +186,11 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
   const leader =
     end.at !== null && layout.ends.length > 1
       ? element("line", {
-          ...{ x1: percent(end.at * layout.span), x2: percent(layout.span), y1: end.y, y2: end.y },
+          ...{ x1: percent(end.at), x2: percent(1), y1: end.y, y2: end.y },
           ...{ stroke: seriesPaint(line), "stroke-width": 1.5, "stroke-dasharray": "1 3" },
         }) +
         anchored(
-          layout.span,
+          1,
           element("path", {
             d: `M2 ${short(end.y)}L${2 * size.gap - 3} ${short(middle)}`,
             stroke: seriesPaint(line),
@@ -216,12 +210,11 @@ export const drawLines = (state: ChartState): string => {
   const key = flow(statusEntries(state), 0);
   const top = key.height === 0 ? 0 : key.height + 6;
   const layout = layoutLines(state, top);
-  const { points, span } = layout;
+  const { points } = layout;
   const lines = state.groups.map((_, i) =>
     pieces(
       points.filter((p) => p.line === i).sort((a, b) => a.at - b.at),
       i,
-      span,
     ),
   );
   const dense = points.length / state.groups.length > 31;
@@ -234,6 +227,6 @@ export const drawLines = (state: ChartState): string => {
     ...(lines.length > 1 ? layout.missing.map((y, i) => (y === null ? "" : rowSign(i, y, layout.left))) : []),
     ...points.map((p) => drawPoint(state, p, layout, dense)),
   ].join("");
-  const placed = element("g", { transform: `translate(${layout.left} 0)` }, body);
-  return chartSvg(state, "lines", layout.height, key.svg + placed);
+  const above = element("g", { transform: `translate(${-layout.left} 0)` }, key.svg);
+  return chartSvg(state, "lines", layout.height, (key.svg && above) + body, layout);
 };

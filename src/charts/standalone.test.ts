@@ -16,6 +16,17 @@ it("leaves nothing to a stylesheet: size, type, ink and paper are its own", () =
   }
 });
 
+it("keeps in px what a chart leaves free at its sides, where nothing knows padding", () => {
+  const example = gallery.flatMap((g) => g.examples).find((e) => e.id === "lines-three");
+  if (!example) throw new Error("invalid example: lines-three");
+  const svg = drawExhibit(drawingOf(example, "zh"));
+  const [, right, left] = /^<svg[^>]* style="padding:0 (\d+)px 0 (\d+)px"/.exec(svg) ?? [];
+  const whole = standalone(svg, surroundings);
+  expect(whole).not.toContain("padding");
+  const between = 620 - Number(left) - Number(right);
+  expect(whole).toContain(`<svg class="chart-between" x="${left}" width="${between}" overflow="visible">`);
+});
+
 it("refuses what is no chart", () => {
   expect(() => standalone("<p>", surroundings)).toThrow("invalid chart without a height");
 });

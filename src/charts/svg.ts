@@ -122,9 +122,16 @@ const seriesPattern = (id: string, series: number): string =>
 
 /**
  * The whole chart: its name and description, the patterns that it uses, and its body. A screen reader hears the name
- * and the description; the body is silent, because its ticks and labels make no sense one after another.
+ * and the description; the body is silent, because its ticks and labels make no sense one after another. `sides` are
+ * kept free on the left and the right, in px, and the body is placed in shares of what is between them.
  */
-export const chartSvg = (state: ChartState, kind: string, height: number, body: string): string => {
+export const chartSvg = (
+  state: ChartState,
+  kind: string,
+  height: number,
+  body: string,
+  sides?: { left: number; right: number },
+): string => {
   const used = (pattern: string): boolean => body.includes(`url(#${pattern})`);
   const definitions = [
     used(`${state.id}-withheld`) ? withheldPattern(state.id) : "",
@@ -143,10 +150,15 @@ export const chartSvg = (state: ChartState, kind: string, height: number, body: 
       height,
       "font-size": size.font,
       fill: "currentColor",
+      style: sides && `padding:0 ${sides.right}px 0 ${sides.left}px`,
     },
     element("title", { id: `${state.id}-chart-title` }, escapeText(state.title)) +
       element("desc", { id: `${state.id}-chart-description` }, escapeText(state.description)) +
       (definitions && element("defs", {}, definitions)) +
-      element("g", { "aria-hidden": "true" }, body),
+      element(
+        "g",
+        { "aria-hidden": "true" },
+        sides ? element("svg", { class: "chart-between", width: "100%", overflow: "visible" }, body) : body,
+      ),
   );
 };

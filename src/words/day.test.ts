@@ -4,8 +4,9 @@ import { splitDays } from "./day.ts";
 /** The pieces that may not break. */
 const whole = (text: string): string[] => splitDays(text).flatMap((piece) => (piece.day ? [piece.text] : []));
 
-test("days, months and years in words stay whole in both languages", () => {
+test("days, months and years in words stay whole in both languages, as does 截至 before one", () => {
   expect(whole("截至2024年1月5日，2023年12月1日至15日，2023年11月至次年3月")).toEqual([
+    "截至",
     "2024年1月5日",
     "2023年12月1日",
     "15日",

@@ -3,8 +3,22 @@ import { textWidth } from "../wrap.ts";
 
 const number = (text: string | null | undefined): number => Number.parseFloat(text ?? "0") || 0;
 
-const across = (at: string | null): number =>
-  at?.endsWith("%") ? (number(at) / 100) * size.narrowest : number(at);
+/** The width that shares of an element are taken of. */
+const widthAround = (e: Element): number => {
+  const [right = 0, left = 0] = sidesOf(e);
+  return size.narrowest - left - right;
+};
+
+/** What a chart leaves at the right and at the left, in px. */
+const sidesOf = (e: Element): number[] =>
+  (/padding:0 (\d+)px 0 (\d+)px/.exec(e.ownerDocument.documentElement.getAttribute("style") ?? "") ?? [])
+    .slice(1)
+    .map(Number);
+
+const across = (e: Element): number => {
+  const at = e.getAttribute("x");
+  return at?.endsWith("%") ? (number(at) / 100) * widthAround(e) : number(at);
+};
 
 /** The lines of a text, each with how far in px it stands below the first. */
 const linesOf = (text: Element): { words: string; below: number }[] => {
@@ -26,11 +40,11 @@ export const extentOf = (
   text: Element,
   lines: readonly string[] = linesOf(text).map((l) => l.words),
 ): [number, number] => {
-  let x = across(text.getAttribute("x")) + number(text.getAttribute("dx"));
+  let x = (sidesOf(text)[1] ?? 0) + across(text) + number(text.getAttribute("dx"));
   for (let e = text.parentElement; e?.parentElement; e = e.parentElement)
     x +=
       e.tagName === "svg"
-        ? across(e.getAttribute("x"))
+        ? across(e)
         : number(/translate\(([-\d.]+)/.exec(e.getAttribute("transform") ?? "")?.[1]);
   const font = number(text.getAttribute("font-size")) || size.font;
   const width = Math.max(0, ...lines.map(textWidth)) * font;
