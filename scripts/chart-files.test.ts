@@ -51,13 +51,18 @@ const chartsOf = (html: string, path: string): Chart[] => {
   }));
 };
 
-describe.each(inject("sites"))("the charts that the site of $name makes", ({ dist, published }) => {
+describe.each(inject("sites"))("the charts that the site of $name makes", ({ name, dist, published }) => {
   let releases: Release[] = [];
   const charts: Chart[] = [];
   const on = (pattern: RegExp): Chart[] => charts.filter((c) => pattern.test(c.page));
   const filed = /^(en\/)?((indicators|programmes)\/|[a-z]+(-[a-z0-9]+)*\/\d{4}-[^/]+\/compare\.html$)/;
   const file = ({ page, id }: Chart, format: string): Promise<Buffer> =>
     readFile(join(dist, page.replace(/\.html$/, ""), `${id}.${format}`));
+  /** Those on the pages of the regions that have a campaign of their own. */
+  const ofCampaigns = (): Chart[] => {
+    const codes = releases.map((r) => r.snapshot.campaign.region);
+    return charts.filter((c) => codes.some((code) => c.page.includes(`regions/${code}/`)));
+  };
   const languageOf = ({ page }: Chart): LanguageFolder => (page.startsWith("en/") ? "en" : "");
   /** What files may say of a cell: each release that states it says it so. */
   const valuesOf = (key: string): string[] =>
@@ -132,10 +137,29 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ dis
     }
   });
 
+  it("have on the pages of a campaign's region five files each, of that page or of an indicator's, with the same figures", async () => {
+    for (const chart of ofCampaigns()) {
+      const { page, id, title, links, keys } = chart;
+      const files = links.map(({ address }) => posix.join(posix.dirname(page), address));
+      expect([page, id, files.map((path) => posix.basename(path))]).toEqual([
+        page,
+        id,
+        ["csv", "xlsx", "json", "svg", "png"].map((format) => `${id}.${format}`),
+      ]);
+      expect(links.every(({ name }) => name.endsWith(` ${title}`))).toBe(true);
+      const [, , json = "", svg = "", png = ""] = files;
+      const { cells } = exhibitJson(await readFile(join(dist, json)));
+      expect([page, id, cells.map((c) => c.key).sort()]).toEqual([page, id, keys.toSorted()]);
+      const drawn = await readFile(join(dist, svg), "utf8");
+      expect(pngSize(await readFile(join(dist, png)))).toEqual(svgSize(drawn).map((px) => 2 * px));
+    }
+  });
+
   it("have elsewhere their CSV in its link, and lead to their figures in XLSX and JSON", async () => {
     const others = charts.filter((c) => c.links.some((l) => l.address.startsWith("data:")));
-    expect(on(/(^|\/)regions\//)).toEqual(others.filter((c) => c.page.includes("regions/")));
-    expect(others.length).toBeGreaterThan(0);
+    const filedThere = new Set(ofCampaigns());
+    expect(on(/(^|\/)regions\//).filter((c) => !filedThere.has(c))).toEqual(others);
+    if (name === "demonstrations") expect(others.length).toBeGreaterThan(50);
     const known = new Map<string, Set<string>>();
     const keysIn = async (path: string): Promise<Set<string>> => {
       const bytes = await readFile(join(dist, path));

@@ -223,7 +223,8 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
         ]);
         charts += 1;
       }
-    expect(charts).toBeGreaterThan(name === "demonstrations" ? 100 : 0);
+    // The charts of campaigns' own regions have files instead.
+    if (name === "demonstrations") expect(charts).toBeGreaterThan(50);
   });
 
   it("of releases, campaigns, regions, indicators, programmes and kinds of charts lead to the next of their type and back", () => {

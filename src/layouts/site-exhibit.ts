@@ -133,12 +133,18 @@ export const siteExhibit = async (
     cells.map((c) => c.key),
     facts,
   );
+  const unit = rows.find((r) => r.figure.unit !== "")?.figure.unit;
+  const units = new Set(rows.flatMap((r) => (r.figure.unit === "" ? [] : [r.figure.unit])));
   return {
     ...{ name, kind, title, description, rows },
     caveat: short ? shortfallSentence[language] : null,
     ...originOf(ledger, cells, language),
-    // The unit stands in the chart itself.
-    subtitle: [{ type: "literal", text: language === "zh" ? subtitle : capital(subtitle) }],
+    subtitle: [
+      {
+        type: "literal",
+        text: `${language === "zh" ? subtitle : capital(subtitle)}${unit === undefined || units.size > 1 ? "" : language === "zh" ? `，单位：${unit}` : `. Unit: ${unit}`}`,
+      },
+    ],
     svg: drawExhibit({
       ...{ id: name, kind, language, rows, vocabulary },
       title: inlineText(title),
