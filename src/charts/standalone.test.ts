@@ -28,5 +28,5 @@ it("keeps in px what a chart leaves free at its sides, where nothing knows paddi
 });
 
 it("refuses what is no chart", () => {
-  expect(() => standalone("<p>", surroundings)).toThrow("invalid chart without a height");
+  expect(() => standalone("<p>", surroundings)).toThrow("invalid chart height");
 });
