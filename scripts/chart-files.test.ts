@@ -159,7 +159,7 @@ describe.each(inject("sites"))("the charts that the site of $name makes", ({ nam
     const others = charts.filter((c) => c.links.some((l) => l.address.startsWith("data:")));
     const filedThere = new Set(ofCampaigns());
     expect(on(/(^|\/)regions\//).filter((c) => !filedThere.has(c))).toEqual(others);
-    if (name === "demonstrations") expect(others.length).toBeGreaterThan(50);
+    if (name === "demonstrations") expect(others.length).toBeGreaterThan(80);
     const known = new Map<string, Set<string>>();
     const keysIn = async (path: string): Promise<Set<string>> => {
       const bytes = await readFile(join(dist, path));

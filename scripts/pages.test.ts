@@ -224,7 +224,7 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
         charts += 1;
       }
     // The charts of campaigns' own regions have files instead.
-    if (name === "demonstrations") expect(charts).toBeGreaterThan(50);
+    if (name === "demonstrations") expect(charts).toBeGreaterThan(80);
   });
 
   it("of releases, campaigns, regions, indicators, programmes and kinds of charts lead to the next of their type and back", () => {
