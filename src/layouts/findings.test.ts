@@ -21,6 +21,20 @@ test("the title of a course tells from where to where the published figures went
   expect(inlineText(courseTitle("relief", rows, among(...rows), "en"))).toMatch(/^Relief down from /);
 });
 
+test("a course that comes back to where it began is not said to have stood still", () => {
+  const january = { ...december, start: "2024-01-01", end: "2024-01-31" };
+  const course = (...steps: number[]) => {
+    const rows = rowsOf(
+      ...steps.map((v, i): [string, Cell] => [
+        String(i),
+        at([november, december, january][i] ?? january, value(v)),
+      ]),
+    );
+    return inlineText(courseTitle("救助人次", rows, among(...rows), "zh"));
+  };
+  expect([course(40, 39, 40), course(40, 40, 40)]).toEqual(["救助人次", "救助人次持平，为40人次"]);
+});
+
 test("a running total is told as what it came to, because its growth says nothing", () => {
   const until = (end: string, steps: number) =>
     at({ kind: "cumulative", start: "2023-11-01", end }, value(steps));

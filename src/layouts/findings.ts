@@ -52,6 +52,8 @@ export const courseTitle = (
       : [say(capital(what) + (what === name ? ": " : ", ")), last.figure, say(` in all by ${day}`)];
   }
   const [from, to] = [valueOf(first), valueOf(last)];
+  // A line that comes back to where it began has not stood still.
+  if (from === to && told.own.some((row) => valueOf(row) !== from)) return nameTitle(name, language);
   if (from === to)
     return zh ? [say(`${what}持平，为`), last.figure] : [say(`${capital(what)} unchanged at `), last.figure];
   return zh

@@ -13,11 +13,11 @@ import type { Series } from "./series.ts";
 import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
 import type { Slice } from "./slices.ts";
 
-/** Lines of one indicator in one region that share their kind of period. */
-type Trend = { series: readonly [Series, ...Series[]] };
+/** Lines of one indicator in one region that share their kind of period, and how many more there would be. */
+type Trend = { series: readonly [Series, ...Series[]]; more: number };
 
-/** The most lines of a chart; the page's own table has them all. */
-const mostLines = 6;
+/** The most lines of a chart, drawn as panels where they are many; the page's own table has them all. */
+const mostLines = 12;
 /** The most bars of a chart. */
 const mostBars = 60;
 
@@ -38,7 +38,7 @@ export const trendsOf = (all: readonly Series[]): Trend[] =>
       (a, b) => publishedIn(b) - publishedIn(a),
     );
     const [first, ...rest] = most.toSorted((a, b) => breakdown(a) - breakdown(b)).slice(0, mostLines);
-    return first ? [{ series: [first, ...rest] as const }] : [];
+    return first ? [{ series: [first, ...rest] as const, more: Math.max(0, most.length - mostLines) }] : [];
   });
 
 /** Charts of the ledger in one language; `facts` leave out the name of the page's own region. */
@@ -72,7 +72,7 @@ const spanWords = (periods: readonly Period[], facts: Facts, language: Language)
 /** Lines over time. */
 export const drawTrend = (
   { ledger, facts, language }: Drawer,
-  { series }: Trend,
+  { series, more }: Trend,
   name: string,
 ): Promise<SiteExhibit> => {
   const [{ cells }] = series;
@@ -96,9 +96,11 @@ export const drawTrend = (
       })),
     ),
     titled: (rows) => courseTitle(title, rows, facts, language),
-    subtitle: [...(elsewhere && !alone ? [elsewhere.name[language]] : []), span].join(
-      language === "zh" ? "，" : ", ",
-    ),
+    subtitle: [
+      ...(elsewhere && !alone ? [elsewhere.name[language]] : []),
+      span,
+      ...(more > 0 ? [language === "zh" ? `另有${more}项没有画出` : `${more} more not drawn`] : []),
+    ].join(language === "zh" ? "，" : ", "),
   });
 };
 

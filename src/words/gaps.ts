@@ -1,7 +1,7 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { absences, type Absence, type Cell } from "../snapshot/cell.ts";
 import type { Facts } from "../snapshot/select.ts";
-import { fallsShort, shortfallSentence } from "./shortfall.ts";
+import { fallsShort, shortfallSomewhere } from "./shortfall.ts";
 import { cellName } from "./telling.ts";
 
 /** How many names a sentence holds; the table of figures has them all. */
@@ -54,7 +54,7 @@ export const tellGaps = (facts: Facts, language: Language): string[] => {
     language === "zh"
       ? `为保护个人信息，以下指标的部分或全部数据不予公布，也不能由已公布的数据推算：${list}。`
       : `To protect personal information, some or all figures of the following are withheld and cannot be worked out from those published: ${list}.`,
-    ...(fallsShort([...facts.cells.keys()], facts) ? [shortfallSentence[language]] : []),
+    ...(fallsShort([...facts.cells.keys()], facts) ? [shortfallSomewhere[language]] : []),
     ...sentences,
   ];
 };

@@ -8,6 +8,12 @@ export const shortfallSentence: Bilingual = {
   en: "Some figures are withheld, so the parts listed add up to less than their total.",
 };
 
+/** The same where the figures are not listed as parts of a total, but a reader may put them together. */
+export const shortfallSomewhere: Bilingual = {
+  zh: "因部分数据不予公布，有的合计大于其已公布各项之和。",
+  en: "Some figures are withheld, so some totals are larger than the sum of their published parts.",
+};
+
 /**
  * Whether some of these figures are parts of a published whole to which they do not add up because others of its parts
  * are withheld. Told from published values alone.

@@ -9,7 +9,7 @@ export const bars: readonly Example[] = [
     "bars-funds",
     "bars",
     {
-      title: both("护理补贴发放最多", "Most was paid as nursing allowance"),
+      title: both("护理补贴发放最多", "The nursing allowance is the largest payment"),
       about: both("长短不一的名称；一个数存疑", "Names of all lengths; one figure in doubt"),
     },
     [
@@ -97,7 +97,7 @@ export const bars: readonly Example[] = [
     "bars-forty",
     "bars",
     {
-      title: both("霜林镇救助人数最多", "Most people were aided in Shuanglin"),
+      title: both("霜林镇救助人数最多", "Shuanglin aided the most people"),
       about: both("四十类", "Forty categories"),
     },
     towns.map(({ name: label }, i) => ({ label, content: published(1090 - i * 27) })),

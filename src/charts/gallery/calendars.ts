@@ -80,6 +80,6 @@ export const calendars: readonly Example[] = [
     "calendar-large",
     "calendar",
     { title: both("每日救助过万人", "More than ten thousand a day"), about: both("五位数", "Five digits") },
-    daily([10_240, 11_905, 12_333, 9870, 10_002, 13_118, 14_250, 12_001].map((v) => published(v))),
+    daily([10_240, 11_905, 12_333, 10_870, 10_002, 13_118, 14_250, 12_001].map((v) => published(v))),
   ),
 ];

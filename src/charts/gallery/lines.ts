@@ -45,7 +45,7 @@ export const lines: readonly Example[] = [
     "lines-gaps",
     "lines",
     {
-      title: both("十二月的数不予公布", "December is withheld"),
+      title: both("十二月受助的数不予公布", "December is withheld for those aided"),
       about: both("不予公布、无数据、存疑", "Withheld, absent, in doubt"),
     },
     [

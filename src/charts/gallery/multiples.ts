@@ -124,7 +124,7 @@ export const multiples: readonly Example[] = [
     "multiples-below",
     "multiples",
     {
-      title: both("城乡在册人数先增后减", "Registers grew, then shrank"),
+      title: both("城乡低保在册人数先增后减", "Rural and urban registers grew, then shrank"),
       about: both("负的变动", "Change below zero"),
     },
     [

@@ -71,7 +71,10 @@ export const shares: readonly Example[] = [
     "share-withheld",
     "share",
     {
-      title: both("站内救助最多，两项不予公布", "Most in the station; two parts withheld"),
+      title: both(
+        "已公布的项中站内最多，两项不予公布",
+        "Of what is published, most in the station; two parts withheld",
+      ),
       about: both("有不予公布的部分，整体便不可知", "With parts withheld the whole is not known"),
     },
     [
@@ -166,7 +169,7 @@ export const stacks: readonly Example[] = [
     "stacked-towns",
     "stacked",
     {
-      title: both("霜林镇救助最多，多在站内", "Most aid was given in Shuanglin, most of it in the station"),
+      title: both("霜林镇救助最多，多在站内", "Shuanglin gave the most aid, most of it in the station"),
       about: both("各行可比的三部分", "Three parts, comparable from row to row"),
     },
     rowsOf(towns.slice(0, 5).map(({ name }, i) => [name, counts(480 - i * 90, 120 + i * 35, 60 - i * 12)])),
