@@ -156,6 +156,29 @@ describe("drawExhibit", () => {
     ).toBe(3);
   });
 
+  it("breaks a line over months of which no figure is shown, and marks each figure that then stands alone", () => {
+    const pieces = (drawing: Drawing): [lines: number, points: number][] => {
+      const root = parse(drawExhibit(drawing));
+      return [...root.querySelectorAll(".chart-line")].map((g) => [
+        g.querySelectorAll("line").length,
+        root.querySelectorAll(`path[fill="${g.getAttribute("stroke")}"]`).length,
+      ]);
+    };
+    const apart = named("lines-apart");
+    expect(pieces(apart)).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    expect(pieces({ ...apart, kind: "multiples" }).map(([lines]) => lines)).toEqual([0, 1]);
+    // Where figures are many, their line shows them without points: the first day, cut off from it, keeps its own.
+    const [first, , ...rest] = named("lines-cold").rows;
+    const days = { ...named("lines-cold"), rows: first ? [first, ...rest] : rest };
+    const points = (drawing: Drawing): number =>
+      [...parse(drawExhibit(drawing)).querySelectorAll("path[fill^='var(--series-1']")].length;
+    for (const kind of ["lines", "multiples"] as const)
+      expect(points({ ...days, kind }) - points({ ...days, kind, rows: rest })).toBe(1);
+  });
+
   it("makes an axis of published values alone, and says 万 on it", () => {
     const ticks = (drawing: Drawing): string[] =>
       [...parse(drawExhibit(drawing)).querySelectorAll(".chart-axis")]

@@ -10,6 +10,7 @@ import {
   type Point,
 } from "./lines-layout.ts";
 import { point } from "./point.ts";
+import { joined, runs } from "./runs.ts";
 import { shareOf } from "./axis.ts";
 import type { ChartState } from "./state.ts";
 import {
@@ -92,13 +93,14 @@ const months = ({ ticks, below, plot }: LinesLayout): string =>
     })
     .join("");
 
-/** A line breaks where a figure has no value. It is made of pieces, because only lines know shares of a width. */
+/** A line is made of pieces, because only lines know shares of a width. */
 const pieces = (own: readonly Point[], line: number): string => {
-  const drawn = own.slice(1).map((to, i) => {
-    const from = own[i];
-    if (!from || from.y === null || to.y === null) return "";
-    return element("line", { x1: percent(from.at), y1: from.y, x2: percent(to.at), y2: to.y });
-  });
+  const drawn = runs(own).flatMap((run) =>
+    run.slice(1).map((to, i) => {
+      const from = run[i] ?? to;
+      return element("line", { x1: percent(from.at), y1: from.y, x2: percent(to.at), y2: to.y });
+    }),
+  );
   const look = { stroke: seriesPaint(line), "stroke-width": 2.5, "stroke-linecap": "round" };
   return element("g", { class: "chart-line", ...look }, drawn.join(""));
 };
@@ -131,7 +133,8 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
   return anchored(at, element("g", words || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + words));
 };
 
-const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: boolean): string => {
+/** `pointless`: whether the line alone shows the figure, as it does where figures are many. */
+const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, pointless: boolean): string => {
   const { mark, y, words, line } = p;
   const end = layout.ends[line];
   const isEnd = end?.mark === mark;
@@ -145,7 +148,7 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
     fill: "none",
     "pointer-events": "all",
   });
-  const shape = dense && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
+  const shape = pointless && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
   const text =
     words === null
       ? ""
@@ -211,13 +214,10 @@ export const drawLines = (state: ChartState): string => {
   const top = key.height === 0 ? 0 : key.height + 6;
   const layout = layoutLines(state, top);
   const { points } = layout;
-  const lines = state.groups.map((_, i) =>
-    pieces(
-      points.filter((p) => p.line === i).sort((a, b) => a.at - b.at),
-      i,
-    ),
-  );
+  const figures = state.groups.map((_, i) => points.filter((p) => p.line === i).sort((a, b) => a.at - b.at));
+  const lines = figures.map(pieces);
   const dense = points.length / state.groups.length > 31;
+  const pointless = new Set(dense ? figures.flatMap(joined) : []);
   const body = [
     coldBands(layout, top),
     grid(layout),
@@ -225,7 +225,7 @@ export const drawLines = (state: ChartState): string => {
     ...lines,
     ...layout.ends.map((end, i) => endName(end, i, layout)),
     ...(lines.length > 1 ? layout.missing.map((y, i) => (y === null ? "" : rowSign(i, y, layout.left))) : []),
-    ...points.map((p) => drawPoint(state, p, layout, dense)),
+    ...points.map((p) => drawPoint(state, p, layout, pointless.has(p.mark))),
   ].join("");
   const above = element("g", { transform: `translate(${-layout.left} 0)` }, key.svg);
   return chartSvg(state, "lines", layout.height, (key.svg && above) + body, layout);
