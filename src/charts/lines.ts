@@ -1,5 +1,5 @@
 import { flow, statusEntries } from "./key.ts";
-import { shiftInside } from "./label.ts";
+import { roomFor, shiftInside } from "./label.ts";
 import { pointWords } from "./line-words.ts";
 import {
   endWords,
@@ -110,18 +110,21 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
   const y = layout.missing[line] ?? 0;
   const half = layout.box / 2;
   const x = shiftInside(layout.left + at * (size.narrowest - layout.left - layout.right), mostBox / 2);
-  const place = { x: x - half, y: y - 11, width: layout.box, height: 14 };
+  const place = { x: x - half, y: y - 12, width: layout.box, height: 16 };
   const isEnd = layout.ends[line]?.mark === mark;
-  const middle = { x, y, "text-anchor": "middle", ...halo };
+  const middle = { x, y, "text-anchor": "middle" };
+  const room = roomFor(mark.brief, size.small);
   const words =
-    layout.box < 20
+    layout.box < room + 2
       ? ""
       : isEnd
         ? smallText(mark.brief, middle)
         : figureText({ ...mark, wording: mark.brief }, { ...middle, "font-size": size.small });
+  // Letters are read on plain paper, not on hatching; a halo would wipe out the frame as well.
+  const plate = element("rect", { x: x - room / 2, y: y - 11, width: room, height: 14, fill: paper });
   const shape =
     mark.status === "withheld"
-      ? withheldStub(state.id, place)
+      ? withheldStub(state.id, place) + (words && plate)
       : element("rect", {
           class: "chart-absent",
           ...place,
@@ -170,7 +173,10 @@ const endFigure = ({ mark, words, top, name }: LineEnd): string =>
     words,
   );
 
-/** The name of a line beside its end, and a thin line to it where it had to move. */
+/**
+ * The name of a line beside its end, and a thin line to it where there are others. Dots lead there from the newest figure;
+ * where that has no value there are none, because they would run on at the level of an older one.
+ */
 const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
   const lines = end.name.map((text, i) =>
     element(
@@ -186,12 +192,16 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
     ),
   );
   const middle = end.top + 8;
-  const leader =
-    end.at !== null && layout.ends.length > 1
+  const dots =
+    end.at !== null && end.mark.status === "value"
       ? element("line", {
           ...{ x1: percent(end.at), x2: percent(1), y1: end.y, y2: end.y },
           ...{ stroke: seriesPaint(line), "stroke-width": 1.5, "stroke-dasharray": "1 3" },
-        }) +
+        })
+      : "";
+  const leader =
+    end.at !== null && layout.ends.length > 1
+      ? dots +
         anchored(
           1,
           element("path", {
