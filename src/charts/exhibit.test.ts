@@ -156,6 +156,61 @@ describe("drawExhibit", () => {
     ).toBe(3);
   });
 
+  it("breaks a line over months of which no figure is shown, and marks each figure that then stands alone", () => {
+    const pieces = (drawing: Drawing): [lines: number, points: number][] => {
+      const root = parse(drawExhibit(drawing));
+      return [...root.querySelectorAll(".chart-line")].map((g) => [
+        g.querySelectorAll("line").length,
+        root.querySelectorAll(`path[fill="${g.getAttribute("stroke")}"]`).length,
+      ]);
+    };
+    const apart = named("lines-apart");
+    expect(pieces(apart)).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    expect(pieces({ ...apart, kind: "multiples" }).map(([lines]) => lines)).toEqual([0, 1]);
+    // Where figures are many, their line shows them without points: the first day, cut off from it, keeps its own.
+    const [first, , ...rest] = named("lines-cold").rows;
+    const days = { ...named("lines-cold"), rows: first ? [first, ...rest] : rest };
+    const points = (drawing: Drawing): number =>
+      [...parse(drawExhibit(drawing)).querySelectorAll("path[fill^='var(--series-1']")].length;
+    for (const kind of ["lines", "multiples"] as const)
+      expect(points({ ...days, kind }) - points({ ...days, kind, rows: rest })).toBe(1);
+  });
+
+  it("draws no level on to the end of a line whose newest figure has no value", () => {
+    const dotted = (id: string): (string | null)[] =>
+      [...parse(drawExhibit(named(id))).querySelectorAll("line[stroke-dasharray='1 3']")].map((e) =>
+        e.getAttribute("stroke"),
+      );
+    expect(dotted("lines-three")).toHaveLength(3);
+    expect(dotted("lines-newest")).toEqual([expect.stringContaining("--series-2")]);
+  });
+
+  it("keeps the hatching and the frame of a box from the letters in it, and the letters from the frame", () => {
+    const boxes = [...parse(drawExhibit(named("lines-gaps"))).querySelectorAll("text")].filter(
+      (t) => t.parentElement?.querySelector("rect") && /^\[[cx]\]$/.test(t.textContent),
+    );
+    const number = (e: Element | undefined, name: string): number => Number(e?.getAttribute(name));
+    expect(boxes).toHaveLength(3);
+    for (const text of boxes) {
+      const [box, plate] = text.parentElement?.querySelectorAll("rect") ?? [];
+      expect(text.getAttribute("paint-order")).toBeNull();
+      expect(plate !== undefined).toBe(text.textContent === "[c]");
+      if (!plate) continue;
+      for (const [from, length] of [
+        ["x", "width"],
+        ["y", "height"],
+      ] as const) {
+        expect(number(plate, from)).toBeGreaterThan(number(box, from));
+        expect(number(plate, from) + number(plate, length)).toBeLessThan(
+          number(box, from) + number(box, length),
+        );
+      }
+    }
+  });
+
   it("makes an axis of published values alone, and says 万 on it", () => {
     const ticks = (drawing: Drawing): string[] =>
       [...parse(drawExhibit(drawing)).querySelectorAll(".chart-axis")]

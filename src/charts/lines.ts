@@ -1,5 +1,5 @@
 import { flow, statusEntries } from "./key.ts";
-import { shiftInside } from "./label.ts";
+import { roomFor, shiftInside } from "./label.ts";
 import { pointWords } from "./line-words.ts";
 import {
   endWords,
@@ -10,6 +10,7 @@ import {
   type Point,
 } from "./lines-layout.ts";
 import { point } from "./point.ts";
+import { joined, runs } from "./runs.ts";
 import { shareOf } from "./axis.ts";
 import type { ChartState } from "./state.ts";
 import {
@@ -92,13 +93,14 @@ const months = ({ ticks, below, plot }: LinesLayout): string =>
     })
     .join("");
 
-/** A line breaks where a figure has no value. It is made of pieces, because only lines know shares of a width. */
+/** A line is made of pieces, because only lines know shares of a width. */
 const pieces = (own: readonly Point[], line: number): string => {
-  const drawn = own.slice(1).map((to, i) => {
-    const from = own[i];
-    if (!from || from.y === null || to.y === null) return "";
-    return element("line", { x1: percent(from.at), y1: from.y, x2: percent(to.at), y2: to.y });
-  });
+  const drawn = runs(own).flatMap((run) =>
+    run.slice(1).map((to, i) => {
+      const from = run[i] ?? to;
+      return element("line", { x1: percent(from.at), y1: from.y, x2: percent(to.at), y2: to.y });
+    }),
+  );
   const look = { stroke: seriesPaint(line), "stroke-width": 2.5, "stroke-linecap": "round" };
   return element("g", { class: "chart-line", ...look }, drawn.join(""));
 };
@@ -108,18 +110,21 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
   const y = layout.missing[line] ?? 0;
   const half = layout.box / 2;
   const x = shiftInside(layout.left + at * (size.narrowest - layout.left - layout.right), mostBox / 2);
-  const place = { x: x - half, y: y - 11, width: layout.box, height: 14 };
+  const place = { x: x - half, y: y - 12, width: layout.box, height: 16 };
   const isEnd = layout.ends[line]?.mark === mark;
-  const middle = { x, y, "text-anchor": "middle", ...halo };
+  const middle = { x, y, "text-anchor": "middle" };
+  const room = roomFor(mark.brief, size.small);
   const words =
-    layout.box < 20
+    layout.box < room + 2
       ? ""
       : isEnd
         ? smallText(mark.brief, middle)
         : figureText({ ...mark, wording: mark.brief }, { ...middle, "font-size": size.small });
+  // Letters are read on plain paper, not on hatching; a halo would wipe out the frame as well.
+  const plate = element("rect", { x: x - room / 2, y: y - 11, width: room, height: 14, fill: paper });
   const shape =
     mark.status === "withheld"
-      ? withheldStub(state.id, place)
+      ? withheldStub(state.id, place) + (words && plate)
       : element("rect", {
           class: "chart-absent",
           ...place,
@@ -131,7 +136,8 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
   return anchored(at, element("g", words || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + words));
 };
 
-const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: boolean): string => {
+/** `pointless`: whether the line alone shows the figure, as it does where figures are many. */
+const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, pointless: boolean): string => {
   const { mark, y, words, line } = p;
   const end = layout.ends[line];
   const isEnd = end?.mark === mark;
@@ -145,7 +151,7 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, dense: bool
     fill: "none",
     "pointer-events": "all",
   });
-  const shape = dense && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
+  const shape = pointless && !isEnd && words === null ? target : target + point(line, y, mark.implausible);
   const text =
     words === null
       ? ""
@@ -167,7 +173,10 @@ const endFigure = ({ mark, words, top, name }: LineEnd): string =>
     words,
   );
 
-/** The name of a line beside its end, and a thin line to it where it had to move. */
+/**
+ * The name of a line beside its end, and a thin line to it where there are others. Dots lead there from the newest figure;
+ * where that has no value there are none, because they would run on at the level of an older one.
+ */
 const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
   const lines = end.name.map((text, i) =>
     element(
@@ -183,12 +192,16 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
     ),
   );
   const middle = end.top + 8;
-  const leader =
-    end.at !== null && layout.ends.length > 1
+  const dots =
+    end.at !== null && end.mark.status === "value"
       ? element("line", {
           ...{ x1: percent(end.at), x2: percent(1), y1: end.y, y2: end.y },
           ...{ stroke: seriesPaint(line), "stroke-width": 1.5, "stroke-dasharray": "1 3" },
-        }) +
+        })
+      : "";
+  const leader =
+    end.at !== null && layout.ends.length > 1
+      ? dots +
         anchored(
           1,
           element("path", {
@@ -211,13 +224,10 @@ export const drawLines = (state: ChartState): string => {
   const top = key.height === 0 ? 0 : key.height + 6;
   const layout = layoutLines(state, top);
   const { points } = layout;
-  const lines = state.groups.map((_, i) =>
-    pieces(
-      points.filter((p) => p.line === i).sort((a, b) => a.at - b.at),
-      i,
-    ),
-  );
+  const figures = state.groups.map((_, i) => points.filter((p) => p.line === i).sort((a, b) => a.at - b.at));
+  const lines = figures.map(pieces);
   const dense = points.length / state.groups.length > 31;
+  const pointless = new Set(dense ? figures.flatMap(joined) : []);
   const body = [
     coldBands(layout, top),
     grid(layout),
@@ -225,7 +235,7 @@ export const drawLines = (state: ChartState): string => {
     ...lines,
     ...layout.ends.map((end, i) => endName(end, i, layout)),
     ...(lines.length > 1 ? layout.missing.map((y, i) => (y === null ? "" : rowSign(i, y, layout.left))) : []),
-    ...points.map((p) => drawPoint(state, p, layout, dense)),
+    ...points.map((p) => drawPoint(state, p, layout, pointless.has(p.mark))),
   ].join("");
   const above = element("g", { transform: `translate(${-layout.left} 0)` }, key.svg);
   return chartSvg(state, "lines", layout.height, (key.svg && above) + body, layout);

@@ -9,6 +9,7 @@ import {
   smallRow,
 } from "./multiples-layout.ts";
 import { point } from "./point.ts";
+import { joined, runs } from "./runs.ts";
 import type { ChartState } from "./state.ts";
 import {
   anchored,
@@ -71,13 +72,15 @@ const ground = (panel: Panel, { width, bands, ends }: MultiplesLayout): string =
   return [...cold, level(0, 0.8), ...levels.map((v) => level(v ?? 0, 0.22)), ...named, ...days].join("");
 };
 
+const inTime = ({ points }: Panel): PanelPoint[] => [...points].sort((a, b) => a.x - b.x);
+
 const line = (panel: Panel): string => {
-  const own = [...panel.points].sort((a, b) => a.x - b.x);
-  const drawn = own.slice(1).map((to, i) => {
-    const from = own[i];
-    if (!from || from.y === null || to.y === null) return "";
-    return element("line", { x1: percent(from.x), y1: from.y, x2: percent(to.x), y2: to.y });
-  });
+  const drawn = runs(inTime(panel)).flatMap((run) =>
+    run.slice(1).map((to, i) => {
+      const from = run[i] ?? to;
+      return element("line", { x1: percent(from.x), y1: from.y, x2: percent(to.x), y2: to.y });
+    }),
+  );
   return element(
     "g",
     { class: "chart-line", stroke: seriesPaint(0), "stroke-width": 2, "stroke-linecap": "round" },
@@ -88,8 +91,14 @@ const line = (panel: Panel): string => {
 /**
  * A withheld figure is a hatched box on the line of 0, an absent one a broken box; both are always of one size. Where
  * figures may lie below 0 the box is half above the line and half below, because its sign is not known either.
+ * `pointless`: whether the line alone shows the figure, as it does where figures are many.
  */
-const drawPoint = (state: ChartState, { mark, x, y }: PanelPoint, panel: Panel, dense: boolean): string => {
+const drawPoint = (
+  state: ChartState,
+  { mark, x, y }: PanelPoint,
+  panel: Panel,
+  pointless: boolean,
+): string => {
   const isLast = panel.last === mark;
   const zero = heightOf(0, panel);
   const place = { x: -5, y: panel.axis && panel.axis.low < 0 ? zero - 8 : zero - 17, width: 10, height: 16 };
@@ -103,7 +112,7 @@ const drawPoint = (state: ChartState, { mark, x, y }: PanelPoint, panel: Panel, 
   };
   const shape =
     y !== null
-      ? element("rect", target) + (dense && !isLast ? "" : point(0, y, mark.implausible))
+      ? element("rect", target) + (pointless && !isLast ? "" : point(0, y, mark.implausible))
       : mark.status === "withheld"
         ? withheldStub(state.id, place)
         : element("rect", {
@@ -134,6 +143,7 @@ export const drawMultiples = (state: ChartState): string => {
   const above = told.height + key.height;
   const layout = layoutMultiples(state, above === 0 ? 0 : above + 12);
   const dense = state.marks.length / layout.panels.length > 8;
+  const pointless = new Set(dense ? layout.panels.flatMap((panel) => joined(inTime(panel))) : []);
   const drawn = layout.panels.map((panel) => {
     const name = panel.name.map((l) =>
       element(
@@ -148,7 +158,7 @@ export const drawMultiples = (state: ChartState): string => {
   const points = state.marks.map((mark) => {
     const panel = layout.panels.find((p) => p.points.some((q) => q.mark === mark));
     const own = panel?.points.find((q) => q.mark === mark);
-    return panel && own ? drawPoint(state, own, panel, dense) : "";
+    return panel && own ? drawPoint(state, own, panel, pointless.has(mark)) : "";
   });
   return chartSvg(
     state,

@@ -55,6 +55,22 @@ export const lines: readonly Example[] = [
     { coldWaves },
   ),
   example(
+    "lines-apart",
+    "lines",
+    {
+      title: both("十二月的数没有公布过", "December was never published"),
+      about: both(
+        "月份不相连：线在中间断开",
+        "Months that do not follow each other: the line breaks between",
+      ),
+    },
+    [
+      ...monthly(people(41, 58, 66, 52, 47), aid).filter((_, i) => i % 2 === 0),
+      ...monthly(people(20, 25, 22, 28, 31), home).filter((_, i) => i === 0 || i > 2),
+    ],
+    { coldWaves },
+  ),
+  example(
     "lines-newest",
     "lines",
     {
