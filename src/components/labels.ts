@@ -29,6 +29,7 @@ export const labels = {
   // Campaign
   releases: { zh: "历次发布", en: "Releases" },
   linesOfWork: { zh: "各项工作", en: "Lines of work" },
+  unlessNoted: { zh: "除另有注明的以外，…", en: "Unless noted otherwise, …" },
   exhibits: { zh: "图表", en: "Charts and tables" },
 
   // Release

@@ -83,6 +83,10 @@ export const pageLabels = {
   latestValue: { zh: "最新", en: "Latest" },
   earlierValue: { zh: "上次", en: "Previous" },
   related: { zh: "相关指标", en: "Related indicators" },
+  relatedLead: {
+    zh: "专项行动在同一项工作中公布、没有写明项目的数据。",
+    en: "What campaigns publish in the same line of work without naming a programme.",
+  },
   ratioOf: { zh: "分子和分母", en: "Numerator and denominator" },
   notMoreThan: { zh: "不大于", en: "Never more than" },
   filesWith: { zh: "相关数据文件", en: "Files with these figures" },
