@@ -452,44 +452,77 @@ it("a chart that the site makes is saved as a picture that says what it is, wher
   ]);
 });
 
-it("the article is read aloud sentence by sentence, figures with their units, without tables", async () => {
-  const open = await reader();
-  await context.addInitScript(() => {
-    const said: string[] = [];
-    Object.assign(globalThis, {
-      said,
-      SpeechSynthesisUtterance: class extends EventTarget {
-        readonly text: string;
-        constructor(text: string) {
-          super();
-          this.text = text;
-        }
-      },
-    });
-    Object.defineProperty(globalThis, "speechSynthesis", {
-      value: {
-        getVoices: () => [],
-        cancel: () => undefined,
-        speak: (u: EventTarget & { text: string }) => {
-          said.push(u.text);
-          if (said.length !== 12) setTimeout(() => u.dispatchEvent(new Event("end")));
+describe("the article is read aloud", () => {
+  /** Opens pages in a browser whose voice says nothing but keeps what it was given, and is held up at one sentence. */
+  const listener = async (heldAt = 0): Promise<(page: string) => Promise<Page>> => {
+    const open = await reader();
+    await context.addInitScript((held) => {
+      const said: string[] = [];
+      Object.assign(globalThis, {
+        said,
+        SpeechSynthesisUtterance: class extends EventTarget {
+          readonly text: string;
+          constructor(text: string) {
+            super();
+            this.text = text;
+          }
         },
-      },
-    });
+      });
+      Object.defineProperty(globalThis, "speechSynthesis", {
+        value: {
+          getVoices: () => [],
+          cancel: () => undefined,
+          speak: (u: EventTarget & { text: string }) => {
+            said.push(u.text);
+            if (said.length !== held) setTimeout(() => u.dispatchEvent(new Event("end")));
+          },
+        },
+      });
+    }, heldAt);
+    return open;
+  };
+  const saidOn = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  const allOf = async (address: string): Promise<string[]> => {
+    const page = await (await listener())(address);
+    await page.click("[data-tools] button:nth-child(2)");
+    await page.waitForFunction(() => document.querySelector("[data-spoken]") === null);
+    return saidOn(page);
+  };
+
+  it("sentence by sentence, figures with their units, and can be held up", async () => {
+    const page = await (await listener(12))(release);
+    await page.click("text=朗读");
+    await page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length === 12);
+    await page.click("text=暂停");
+    expect(await page.locator("[data-spoken]").count()).toBe(1);
+    await page.click("text=继续");
+    await page.waitForFunction(() => document.querySelector("[data-spoken]") === null);
+    const all = await saidOn(page);
+    expect(all[12]).toBe(all[11]);
+    expect(all.join("")).toContain("救助困难群众11207人");
+    expect(all.join("")).not.toMatch(/\[[cx]\]|勾稽核对结果/);
+    expect(await page.locator("text=停止").isVisible()).toBe(false);
   });
-  const page = await open(release);
-  const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-  await page.click("text=朗读");
-  await page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length === 12);
-  await page.click("text=暂停");
-  expect(await page.locator("[data-spoken]").count()).toBe(1);
-  await page.click("text=继续");
-  await page.waitForFunction(() => document.querySelector("[data-spoken]") === null);
-  const all = await said();
-  expect(all[12]).toBe(all[11]);
-  expect(all.join("")).toContain("救助困难群众11207人");
-  expect(all.join("")).not.toMatch(/\[[cx]\]|勾稽核对结果/);
-  expect(await page.locator("text=停止").isVisible()).toBe(false);
+
+  it("with the tables of its text row by row, and without those of charts, files and what is closed", async () => {
+    const all = await allOf("yangcheng-2023/2024-01-05/index.html");
+    expect(all).toContain("暖报示例站，信息来源：阳城县民政局，2024年1月5日，数据截至2024年1月5日");
+    const at = all.indexOf("项目，人数，发放额");
+    expect(all.slice(at, at + 3)).toEqual([
+      "项目，人数，发放额",
+      "农村低保，2867人，12.22万元",
+      "城市低保，243人，13.38万元",
+    ]);
+    expect(all.filter((text) => text.startsWith("农村低保，"))).toHaveLength(1);
+    expect(all.join("\n")).not.toMatch(/CSV|PNG|把下面的代码|[：，]，/);
+  });
+
+  it("with the code of a region and pauses between what stands in a row", async () => {
+    const all = await allOf("en/regions/990201/index.html");
+    expect(all).toContain("County, Division code: 990201, Last updated: 8 April 2025");
+    expect(all).toContain("Winter relief in Nuanhe County, invented, as of 31 March 2025");
+    expect(all.join("\n")).not.toMatch(/CSV|, [,:]/);
+  });
 });
 
 it("nothing that scripts do asks for a file outside the site, or fails", () => {

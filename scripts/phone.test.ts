@@ -51,3 +51,30 @@ it.each(inject("sites"))(
     await context.close();
   },
 );
+
+it.each(inject("sites"))(
+  "$name: on a phone nothing in 长辈版 scrolls the page sideways",
+  async ({ dist }) => {
+    const context = await browser.newContext();
+    // The same as what the switch keeps; the frames that other sites show have no 长辈版.
+    await context.addInitScript(() => {
+      localStorage.setItem("nuanbao-reading", "auto large");
+    });
+    const page = await context.newPage();
+    for (const path of await sampledPages(dist)) {
+      await page.goto(pathToFileURL(join(dist, path)).href);
+      expect([path, await page.locator(":root[data-text=large]").count()]).toEqual([
+        path,
+        path.includes("/embed/") ? 0 : 1,
+      ]);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect({ path, width, over }).toEqual({ path, width, over: 0 });
+      }
+    }
+    await context.close();
+  },
+);

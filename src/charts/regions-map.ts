@@ -104,7 +104,7 @@ export const drawRegions = (state: ChartState, map: BureauMap): string => {
       ? escapeText(`审图号：${map.审图号}`)
       : `Map examination number: ${element("tspan", { lang: "zh-CN" }, escapeText(map.审图号))}`;
   let y = top + height + size.smallLine;
-  const review = element("text", { ...smallLook, x: 0, y }, number);
+  const review = element("text", { ...smallLook(), x: 0, y }, number);
   const list = marks.map((mark) => {
     const tail = (roomFor(mark.wording) + 2 * size.gap) / size.font;
     const lines = wrap(labelOf(mark), size.narrowest / size.font, tail).map((text) => {

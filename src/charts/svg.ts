@@ -69,13 +69,14 @@ export const markTitle = (mark: Mark): string =>
   );
 
 /** How words of an axis or a key look: small, and no figure. */
-export const smallLook = { class: "chart-axis", "data-literal": "", "font-size": size.small } as const;
+export const smallLook = () =>
+  ({ class: "chart-axis", "data-literal": "", "font-size": size.small }) as const;
 
 /** Words of an axis or a key. */
 export const smallText = (
   text: string,
   place: Readonly<Record<string, string | number | undefined>>,
-): string => element("text", { ...smallLook, ...place }, escapeText(text));
+): string => element("text", { ...smallLook(), ...place }, escapeText(text));
 
 /** A place that keeps its distance in px from a share of the chart's width: what stands in it counts from there. */
 export const anchored = (share: number, content: string): string =>

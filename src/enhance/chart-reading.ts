@@ -1,10 +1,13 @@
+import { comma, pageLanguage, type PageLanguage } from "./language.ts";
+
 /** One value of a chart: the part of the drawing that shows it, and its words. */
 export type Reading = { part: SVGElement; words: string };
 
 const textOf = (element: Element | null | undefined): string => element?.textContent.trim() ?? "";
 
 /** What a row of the chart's table says: 凤城镇：47人; withheld says 不予公布, absent says why. */
-const wordsOfRow = (figure: HTMLElement, unit: string, zh: boolean): string => {
+const wordsOfRow = (figure: HTMLElement, unit: string, language: PageLanguage): string => {
+  const zh = language === "zh";
   const row = figure.closest("tr");
   const names = [...(row?.querySelectorAll("td:not(.right):not(.remarks), th") ?? [])].map(textOf);
   const remarks = textOf(row?.querySelector(".remarks"));
@@ -13,16 +16,10 @@ const wordsOfRow = (figure: HTMLElement, unit: string, zh: boolean): string => {
     .trim();
   const valued = figure.dataset["status"] === "value";
   // The unit stands in the header where all figures of the table share it.
-  const figureWords = !valued
-    ? number || remarks
-    : unit === ""
-      ? number
-      : zh
-        ? number + unit
-        : `${number} ${unit}`;
-  const name = names.filter((n) => n !== "").join(zh ? " " : ", ");
+  const figureWords = valued ? (zh ? number + unit : `${number} ${unit}`.trim()) : number || remarks;
+  const name = names.filter(Boolean).join(zh ? " " : ", ");
   const said = `${name}${zh ? "：" : ": "}${figureWords}`;
-  return valued && remarks !== "" ? `${said}${zh ? "，" : ", "}${remarks}` : said;
+  return valued && remarks !== "" ? `${said}${comma(language)}${remarks}` : said;
 };
 
 /** The part of a drawing that shows a value: its group where it has one of its own, else its words. */
@@ -38,7 +35,7 @@ const partOf = (bound: SVGElement): SVGElement => {
  * nothing is said twice in the page; a chart without one has none.
  */
 export const readingsOf = (chart: SVGElement, twin: Element): Reading[] => {
-  const zh = chart.getAttribute("lang")?.startsWith("zh") ?? false;
+  const language = pageLanguage(chart);
   const shared = twin.querySelector("th .unit") !== null;
   const figures = new Map(
     [...twin.querySelectorAll<HTMLElement>("data[data-key]")].map((f) => [f.dataset["key"], f]),
@@ -47,7 +44,10 @@ export const readingsOf = (chart: SVGElement, twin: Element): Reading[] => {
     const figure = figures.get(bound.dataset["key"]);
     if (!figure) return [];
     return [
-      { part: partOf(bound), words: wordsOfRow(figure, shared ? (figure.dataset["unit"] ?? "") : "", zh) },
+      {
+        part: partOf(bound),
+        words: wordsOfRow(figure, shared ? (figure.dataset["unit"] ?? "") : "", language),
+      },
     ];
   });
 };

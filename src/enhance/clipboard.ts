@@ -4,13 +4,13 @@ import { element } from "./element.ts";
 const copySelected = (text: string): boolean => {
   const field = element("textarea", { readonly: "", class: "visually-hidden" });
   field.value = text;
-  const before = document.activeElement;
+  const before = document.activeElement as HTMLElement | null;
   document.body.append(field);
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- a page from a disk or over plain HTTP has no other way.
   const done = document.execCommand("copy");
   field.remove();
-  if (before instanceof HTMLElement) before.focus();
+  before?.focus();
   return done;
 };
 

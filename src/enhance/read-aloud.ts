@@ -21,14 +21,12 @@ const utterance = ({ text, language }: Spoken): SpeechSynthesisUtterance => {
 export const readAloudControls = (main: HTMLElement): HTMLElement[] => {
   if (!("speechSynthesis" in globalThis)) return [];
   let queue: Spoken[] = [];
-  let at = 0;
   let speaking: SpeechSynthesisUtterance | null = null;
 
-  const mark = (block: HTMLElement | undefined): void => {
-    for (const old of main.querySelectorAll("[data-spoken]")) old.removeAttribute("data-spoken");
-    if (!block) return;
-    block.setAttribute("data-spoken", "");
-    block.scrollIntoView({ block: "nearest" });
+  const mark = (block?: HTMLElement): void => {
+    main.querySelector("[data-spoken]")?.removeAttribute("data-spoken");
+    block?.setAttribute("data-spoken", "");
+    block?.scrollIntoView({ block: "nearest" });
   };
   const silence = (): void => {
     speaking = null;
@@ -41,18 +39,17 @@ export const readAloudControls = (main: HTMLElement): HTMLElement[] => {
   const end = (): void => {
     silence();
     queue = [];
-    at = 0;
-    mark(undefined);
+    mark();
     show();
   };
   const say = (): void => {
-    const next = queue[at];
+    const [next] = queue;
     if (!next) return end();
     const own = utterance(next);
     own.addEventListener("end", () => {
       // What was cancelled ends as well.
       if (own !== speaking) return;
-      at += 1;
+      queue.shift();
       say();
     });
     own.addEventListener("error", () => {

@@ -4,15 +4,16 @@ import { element } from "./element.ts";
 import { nearestBox } from "./nearest.ts";
 import { words } from "./words.ts";
 
-const rowKinds = /\bchart-(bars|share|stacked)\b/;
-/** What the arrow keys and their neighbours do with the place among `count` values; others do nothing. */
-const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
+/** Charts in which each value has a row. */
+const rowKinds = ".chart-bars,.chart-share,.chart-stacked";
+/** How far the arrow keys and their neighbours go among the values; others go nowhere. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
 };
 
 /** Makes the values of one chart readable by pointer and by keyboard, each in a label beside it. */
@@ -24,7 +25,7 @@ const readable = (exhibit: HTMLElement, frame: HTMLElement, chart: SVGElement, t
   exhibit.append(cursor, label);
   // The label says what the browser's own hints would say again.
   for (const hint of chart.querySelectorAll("g > title")) hint.remove();
-  const rows = rowKinds.test(chart.getAttribute("class") ?? "");
+  const rows = chart.matches(rowKinds);
   let at = -1;
 
   const hide = (): void => {
@@ -59,13 +60,13 @@ const readable = (exhibit: HTMLElement, frame: HTMLElement, chart: SVGElement, t
   frame.setAttribute("aria-label", `${title} ${words().readChart}`);
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
-    const move = moves[event.key];
-    if (!move || event.ctrlKey || event.altKey || event.metaKey) return;
+    const step = steps[event.key];
+    if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const next = move(at, readings.length);
-    readings[next]?.part.scrollIntoView({ block: "nearest", inline: "nearest" });
-    show(next);
-    announce(readings[next]?.words ?? "");
+    const to = Math.max(0, Math.min(at + step, readings.length - 1));
+    readings[to]?.part.scrollIntoView({ block: "nearest", inline: "nearest" });
+    show(to);
+    announce(readings[to]?.words ?? "");
   });
   frame.addEventListener("scroll", place);
   frame.addEventListener("blur", hide);

@@ -1,11 +1,11 @@
 import { plate } from "../charts/plate.ts";
 import { button, element } from "./element.ts";
-import { pageLanguage } from "./language.ts";
+import { comma, pageLanguage } from "./language.ts";
 
 /** A chart of the page as a picture that can be passed on alone, in the words and the looks of the site's own pictures. */
 const pictureOf = (exhibit: Element, chart: SVGElement, place: string | undefined): string => {
   const language = pageLanguage();
-  const [between, comma] = language === "zh" ? ["　", "，"] : [". ", ", "];
+  const between = language === "zh" ? "　" : ". ";
   const all = (selector: string, within: ParentNode = exhibit): string[] =>
     [...within.querySelectorAll(selector)].map((e) => e.textContent.replace(/\s+/g, " ").trim());
   const address = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
@@ -13,7 +13,7 @@ const pictureOf = (exhibit: Element, chart: SVGElement, place: string | undefine
     language,
     svg: new XMLSerializer().serializeToString(chart),
     title: all(".exhibit-title").join(""),
-    subtitle: [place ?? [], all(".exhibit-subtitle")].flat().join(comma),
+    subtitle: [place ?? [], all(".exhibit-subtitle")].flat().join(comma(language)),
     notes: [
       ...all(".legend > div"),
       ...all(".exhibit-caveat"),

@@ -1,15 +1,14 @@
 import { announce } from "./announce.ts";
 import { columnOf, type Column } from "./column.ts";
 import { element } from "./element.ts";
+import { comma, pageLanguage } from "./language.ts";
 import { nextDirection, orderOf, type Direction } from "./order.ts";
 import { words } from "./words.ts";
 
 const locale = document.documentElement.lang;
 
-const directionOf = (header: Element): Direction => {
-  const now = header.getAttribute("aria-sort");
-  return now === "ascending" || now === "descending" ? now : "none";
-};
+/** The direction in which a header sorts now: only its button ever sets one. */
+const directionOf = (header: Element): Direction => (header.getAttribute("aria-sort") ?? "none") as Direction;
 
 /** Puts a button around what a header says; it takes no more room than the words did. */
 const sortable = (header: HTMLElement, column: Column, sort: (direction: Direction) => void): void => {
@@ -20,7 +19,7 @@ const sortable = (header: HTMLElement, column: Column, sort: (direction: Directi
     for (const other of header.parentElement?.children ?? []) other.removeAttribute("aria-sort");
     if (next !== "none") header.setAttribute("aria-sort", next);
     sort(next);
-    announce(`${header.textContent.trim()}${locale.startsWith("zh") ? "，" : ", "}${words().sorted[next]}`);
+    announce(`${header.textContent.trim()}${comma(pageLanguage())}${words().sorted[next]}`);
   });
 };
 
@@ -29,10 +28,9 @@ const sortable = (header: HTMLElement, column: Column, sort: (direction: Directi
  * would fall apart; a last row that is the whole stays last.
  */
 const sortTable = (table: HTMLTableElement): void => {
-  const [body, ...others] = table.tBodies;
+  const [body, second] = table.tBodies;
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
-  if (!body || others.length > 0 || table.querySelector("tbody [rowspan], tbody [colspan], thead [colspan]"))
-    return;
+  if (!body || second || table.querySelector("tbody [rowspan], [colspan]")) return;
   const rows = [...body.rows].filter((row) => !row.classList.contains("whole"));
   if (rows.length < 3 || !body.querySelector("data.figure")) return;
   headers.forEach((header, i) => {

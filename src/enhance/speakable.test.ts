@@ -19,6 +19,15 @@ test("marks for the eye are not said", () => {
   expect(speakable("Nuanhe County (invented).", "en")).toBe("Nuanhe County, invented.");
 });
 
+test("a pause before another mark, or at either end, is none", () => {
+  expect(speakable("《救助资金发放台账（虚构）》，截至", "zh")).toBe("《救助资金发放台账，虚构》，截至");
+  expect(speakable("，农村低保，，2867人，12.22万元，", "zh")).toBe("农村低保，2867人，12.22万元");
+  expect(speakable(", Nuanhe County (invented), , 8 April 2025, ", "en")).toBe(
+    "Nuanhe County, invented, 8 April 2025",
+  );
+  expect(speakable("People (all): 1,234", "en")).toBe("People, all: 1,234");
+});
+
 test("sentences end at their marks, not at a decimal point", () => {
   expect(sentencesOf("发放98.2万元。共7341人；其中农村3900人", "zh")).toEqual([
     "发放98.2万元。",
