@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 import { axeFindings, axeSource } from "./axe.example.ts";
 import { launchBrowser } from "./browser.example.ts";
 
-const dist = inject("sites").find((site) => site.name === "demonstrations")?.dist ?? "";
+const distOf = (name: string): string => inject("sites").find((site) => site.name === name)?.dist ?? "";
+const dist = distOf("demonstrations");
 const home = "index.html";
 const county = "regions/990201/index.html";
 const compare = "regions/990201/compare.html";
@@ -24,7 +25,11 @@ afterAll(() => browser.close());
 afterEach(() => context.close());
 
 /** Opens pages from the disk, as one reader would; what they ask for and complain of is kept. */
-const reader = async (width = 1280, scripts = true): Promise<(page: string) => Promise<Page>> => {
+const reader = async (
+  width = 1280,
+  scripts = true,
+  site = dist,
+): Promise<(page: string) => Promise<Page>> => {
   context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: "light",
@@ -35,7 +40,7 @@ const reader = async (width = 1280, scripts = true): Promise<(page: string) => P
   page.on("pageerror", (error) => requests.push(`error: ${error.message}`));
   return async (address) => {
     const [file = "", rest = ""] = address.split(/(?=[?#])/);
-    await page.goto(pathToFileURL(join(dist, file)).href + rest);
+    await page.goto(pathToFileURL(join(site, file)).href + rest);
     return page;
   };
 };
@@ -406,9 +411,9 @@ describe("a figure is copied", () => {
   });
 });
 
-it("a chart that the site makes is saved as a picture that says what it is, where and whence", async () => {
-  const open = await reader();
-  const page = await open("regions/990201103000/index.html");
+it("a chart that has no files is saved as a picture that says what it is, where and whence", async () => {
+  const open = await reader(1280, true, distOf("villages"));
+  const page = await open("regions/990101101001/index.html");
   // The name is read where it is given: a machine without a locale for Chinese would save under another.
   await page.evaluate(() => {
     const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "click")?.value as () => void;
@@ -429,7 +434,7 @@ it("a chart that the site makes is saved as a picture that says what it is, wher
     };
   };
   const svg = await saved("svg");
-  expect(svg.name).toMatch(/^杏林镇 .*\.svg$/);
+  expect(svg.name).toMatch(/^第5村（虚构） .*\.svg$/);
   const drawn = await page.evaluate((text) => {
     const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     return {
@@ -439,7 +444,7 @@ it("a chart that the site makes is saved as a picture that says what it is, wher
     };
   }, svg.content.toString());
   const [title = ""] = await texts(page, `[id="${chart}-title"]`);
-  for (const words of [title, "杏林镇", "资料来源", "数据截至", "示例，非官方网站"])
+  for (const words of [title, "第5村（虚构）", "资料来源", "数据截至", "示例，非官方网站"])
     expect(drawn.words).toContain(words);
   // Nothing is left to a stylesheet that is not there.
   expect(svg.content.toString()).not.toMatch(/var\(|currentColor|calc\(| width="100%"/);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { writeVillages } from "./bench/villages.ts";
 import { buildSite } from "./build.ts";
 import { examplePlaces, goldenCases, releaseInTurn, siteCampaigns } from "./campaign.example.ts";
 import { realEffects } from "./effects.ts";
@@ -17,7 +18,10 @@ declare module "vitest" {
   }
 }
 
-/** Releases and builds the site of the demonstrations, and one for each golden case, before the tests. */
+/**
+ * Releases and builds, before the tests, the site of the demonstrations, one for each golden case, and one of a county
+ * with villages, which are too many for files of all their charts.
+ */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), "nuanbao-sites-"));
   const build = async (
@@ -35,6 +39,10 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   if (siteCampaigns.includes(sampleCampaign)) await writeSample(samplePlaces, realEffects);
   const sites = [await build("demonstrations", "campaigns", siteCampaigns)];
   for (const id of goldenCases) sites.push(await build(id, "cases", [id]));
+  const villages = await writeVillages(join(folder, "villages"), 61);
+  const dist = join(folder, "villages", "dist");
+  await buildSite({ ...villages, out: dist });
+  sites.push({ name: "villages", published: villages.published, dist });
   project.provide("sites", sites);
   return () => rm(folder, { recursive: true });
 };

@@ -9,7 +9,7 @@ const usual: Card = {
   site: "暖水站",
   title: "暖水县寒冬送温暖数据",
   body: { number: "1234.5", unit: "万元", about: "累计发放救助金，数据截至2024年1月5日" },
-  notice: "示例，非官方网站",
+  notices: ["示例，非官方网站"],
 };
 const long = "寒冬送温暖专项行动中各街道和乡镇发放的救助资金".repeat(8);
 
@@ -34,7 +34,7 @@ test("says the site, the title, the figure with its unit and day, and the notice
 
 test("nothing leaves the picture, however long: the figure shrinks, and texts are cut with a sign of it", () => {
   const number = "123456789012345.67余";
-  const svg = card({ ...usual, title: long, body: { number, unit: "人次", about: long }, notice: long });
+  const svg = card({ ...usual, title: long, body: { number, unit: "人次", about: long }, notices: [long] });
   for (const { words, width } of texts(svg)) expect([words, width <= 1200 - 2 * 72]).toEqual([words, true]);
   expect(texts(svg).filter((t) => t.words.endsWith("…")).length).toBe(3);
   expect(texts(svg).some((t) => t.words === number)).toBe(true);

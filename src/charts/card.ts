@@ -7,14 +7,14 @@ type Figure = { number: string; unit: string; about: string };
 
 /**
  * What a messenger shows beside a link. `body` is a headline figure, its number and its unit apart, with what it
- * counts and as of when, or a text. `notice` is what a reader must be told before anything else.
+ * counts and as of when, or a text. `notices` are what a reader must be told before anything else.
  */
 export type Card = {
   language: Language;
   site: string;
   title: string;
   body: Figure | string;
-  notice: string | null;
+  notices: readonly string[];
 };
 
 /** The size that the Open Graph protocol's users agree on, in px. */
@@ -64,8 +64,21 @@ const drawText = (text: string, top: number): string =>
     .map((words, i) => write(words, margin, top + 32 + i * 48, { size: 32, fill: ink.soft }))
     .join("");
 
+/** Under a rule at the foot of the card. */
+const drawNotice = (text: string): string => {
+  const size = 22;
+  const line = 30;
+  const lines = text === "" ? [] : fitted(text, size, 3);
+  const top = height - 32 - (lines.length - 1) * line;
+  const rule = { x: margin, y: top - 36, width: inner, height: 1, fill: ink.rule };
+  return lines.length === 0
+    ? ""
+    : element("rect", rule) +
+        lines.map((words, i) => write(words, margin, top + i * line, { size, fill: ink.soft })).join("");
+};
+
 /** A card of 1200 × 630 px as a stand-alone `<svg>`. */
-export const card = ({ language, site, title, body, notice }: Card): string => {
+export const card = ({ language, site, title, body, notices }: Card): string => {
   const size = 50;
   const lines = fitted(title, size, 2);
   const line = size * 1.35;
@@ -91,9 +104,6 @@ export const card = ({ language, site, title, body, notice }: Card): string => {
       (site === title ? "" : write(site, margin, 92, { size: 30, fill: ink.accent })) +
       titled +
       (typeof body === "string" ? drawText(body, below) : drawFigure(body, below)) +
-      (notice === null
-        ? ""
-        : element("rect", { x: margin, y: height - 84, width: inner, height: 1, fill: ink.rule }) +
-          write(fitted(notice, 26, 1)[0] ?? "", margin, height - 40, { size: 26, fill: ink.soft })),
+      drawNotice(notices.join(language === "zh" ? "。" : ". ")),
   );
 };

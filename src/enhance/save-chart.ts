@@ -19,7 +19,7 @@ const pictureOf = (exhibit: Element, chart: SVGElement, place: string | undefine
       ...all(".exhibit-caveat"),
       all(".exhibit-source > span").join(between),
       [document.title, address ?? []].flat().join(between),
-      ...all(".banner", document),
+      ...all(".banner,.notice", document),
     ],
   });
 };

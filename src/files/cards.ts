@@ -1,17 +1,15 @@
 import { card } from "../charts/card.ts";
-import { labels } from "../components/labels.ts";
+import { demonstrationLine } from "../layouts/demonstration.ts";
 import type { Edition } from "../layouts/edition.ts";
 import { headlineItems } from "../layouts/headline.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Site } from "../snapshot/site.ts";
 import { wordDay } from "../words/day.ts";
 import { inlineText } from "../words/plain.ts";
+import { capital } from "../words/telling.ts";
 import { pngAside } from "./aside.ts";
 
 type Host = Pick<Site, "name" | "description" | "demonstration">;
-
-const noticeOf = (demonstration: boolean, language: Language): string | null =>
-  demonstration ? labels.demonstration[language] : null;
 
 /** The first headline figure that has a value beyond doubt, or what the release is about where none has. */
 const bodyOf = (edition: Edition): Parameters<typeof card>[0]["body"] => {
@@ -28,20 +26,23 @@ const bodyOf = (edition: Edition): Parameters<typeof card>[0]["body"] => {
   return {
     number: apart ? number : text,
     unit: apart ? unit : "",
-    about: language === "zh" ? `${item.label}，数据截至${day}` : `${item.label}, as of ${day}`,
+    about: language === "zh" ? `${item.label}，数据截至${day}` : `${capital(item.label)}, as of ${day}`,
   };
 };
 
 /** The picture that messengers show beside a link to a release: 1200 × 630 px as PNG bytes. */
 export const releaseCard = (edition: Edition, host: Host): Promise<Uint8Array<ArrayBuffer>> => {
   const { language, release } = edition;
+  const { campaign } = release.snapshot;
+  const notices = campaign.notice ? [campaign.notice[language]] : [];
+  const demonstration = host.demonstration || campaign.kind === "demonstration";
   return pngAside(
     card({
       language,
       site: host.name[language],
       title: inlineText(edition.title),
       body: bodyOf(edition),
-      notice: noticeOf(host.demonstration || release.snapshot.campaign.kind === "demonstration", language),
+      notices: [...demonstrationLine(demonstration, notices, language), ...notices],
     }),
     1,
   );
@@ -55,7 +56,7 @@ export const siteCard = (host: Host, language: Language): Promise<Uint8Array<Arr
       site: host.name[language],
       title: host.name[language],
       body: host.description[language],
-      notice: noticeOf(host.demonstration, language),
+      notices: demonstrationLine(host.demonstration, [], language),
     }),
     1,
   );

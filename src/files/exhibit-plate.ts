@@ -1,10 +1,12 @@
 import { plate } from "../charts/plate.ts";
 import { labels } from "../components/labels.ts";
 import { flagSentences } from "../components/remarks.ts";
+import { demonstrationLine } from "../layouts/demonstration.ts";
 import { wordDay } from "../words/day.ts";
 import { inlineText } from "../words/plain.ts";
 import { legend, marks } from "../words/status.ts";
 import type { FiledExhibit } from "./filed-exhibit.ts";
+import { noticesOf } from "./stated.ts";
 
 /** The marks that occur in an exhibit, explained. */
 const marksIn = ({ rows, language }: FiledExhibit): string[] => {
@@ -30,6 +32,7 @@ export const exhibitPlate = async (exhibit: FiledExhibit): Promise<string> => {
   const { language, caveat, stated } = exhibit;
   const svg = await exhibit.draw();
   if (svg === null) throw new Error(`invalid chart: ${exhibit.id}`);
+  const notices = noticesOf(stated);
   const snapshots = stated.map((s) => s.edition.release.snapshot);
   const asOf = `${labels.asOf[language]}${wordDay(exhibit.asOf, language)}`;
   return plate({
@@ -42,7 +45,12 @@ export const exhibitPlate = async (exhibit: FiledExhibit): Promise<string> => {
       ...(caveat === null ? [] : [caveat]),
       `${exhibit.source}${language === "zh" ? "　" : ". "}${asOf}`,
       ...wholeOf(exhibit),
-      ...(snapshots.some((s) => s.campaign.kind === "demonstration") ? [labels.demonstration[language]] : []),
+      ...demonstrationLine(
+        snapshots.some((s) => s.campaign.kind === "demonstration"),
+        notices,
+        language,
+      ),
+      ...notices,
     ],
   });
 };

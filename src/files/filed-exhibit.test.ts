@@ -81,8 +81,14 @@ test.each(languages)("its workbook says each release, source and rule once (%s)"
   expect(new Set(about).size).toBe(about.length);
 });
 
-test("its picture says the campaign, the latest day and what the marks mean", async () => {
+test("its picture says the campaign, the latest day, what the marks mean, and what a reader must know first", async () => {
   const svg = await textOf("zh", "svg");
-  for (const words of [campaign.title.zh, "数据截至2024年2月5日", "[c] 不予公布", "资料来源：暖水县民政局"])
-    expect(svg).toContain(words);
+  const said = [
+    campaign.title.zh,
+    "数据截至2024年2月5日",
+    "[c] 不予公布",
+    "资料来源：暖水县民政局",
+    notice.zh,
+  ];
+  for (const words of said) expect(svg).toContain(words);
 });

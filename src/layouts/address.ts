@@ -61,7 +61,7 @@ export const topicFileAddress = (
   format: string,
 ): string => `${root(language)}/${topic.kind}s/${topic.id}/${chart}.${format}`;
 
-/** A map of the page of a region as a file: `regions/990201/relief.paid_map_990201.csv`. */
+/** A chart of the pages of a region as a file: `regions/990201/relief.paid_map_990201.csv`. */
 export const regionFileAddress = (language: Language, code: string, chart: string, format: string): string =>
   `${root(language)}/regions/${code}/${chart}.${format}`;
 

@@ -7,6 +7,7 @@ import { wordDay } from "../words/day.ts";
 import { wordPeriod } from "../words/period.ts";
 import { inlineText } from "../words/plain.ts";
 import { legend, marks } from "../words/status.ts";
+import { demonstrationLine } from "./demonstration.ts";
 import type { Edition, EditionExhibit } from "./edition.ts";
 
 /**
@@ -105,7 +106,7 @@ const heightAt = (
   const asOf = `${labels.asOf[language]}${wordDay(release.asOf, language)}`;
   return (
     gaps +
-    (host.demonstration && !notice.includes(labels.demonstration[language]) ? small.line : 0) +
+    demonstrationLine(host.demonstration, [notice], language).length * small.line +
     (notice === "" ? 0 : 8 + lines(notice, width, small)) +
     lines(inlineText(worded.title), width, title) +
     lines(inlineText(worded.subtitle), width, small) +

@@ -3,18 +3,13 @@ import { cellKey, type Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
 import { wordCell } from "../words/cell.ts";
 import { cellName } from "../words/name.ts";
-import { chartName } from "./chart-name.ts";
-import { familyOf, type Family } from "./family.ts";
 import { movement, type HeadlineItem } from "./headline.ts";
-import { kept } from "./kept.ts";
 import { statingRelease, type Ledger } from "./ledger.ts";
 import { newest, seriesOf } from "./series.ts";
-import { drawnOnce, originOf, type SiteChart } from "./site-exhibit.ts";
-import { drawerAt, drawSlice, drawTrend, trendsOf, type Drawer } from "./site-exhibits.ts";
+import { originOf } from "./site-exhibit.ts";
+import type { Drawer } from "./site-exhibits.ts";
 import { slicesOf, type Slice } from "./slices.ts";
 
-/** The most charts of a page: of a region with regions within it, and of one without. */
-const most = { parent: 4, leaf: 3 };
 /** The most headline figures of a region without a campaign of its own. */
 const mostHeadlines = 6;
 
@@ -35,47 +30,6 @@ export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boole
   comparable.set(regions, known);
   return known;
 };
-
-/** What is drawn of a region: the regions within it side by side, of which most is known, and its own figures over time. */
-const drawable = (ledger: Ledger, { region, children }: Family) => {
-  const widest = slicesAmong(ledger, children).toSorted((a, b) => b.cells.length - a.cells.length);
-  const trends = trendsOf(seriesOf(ledger.byRegion.get(region.code) ?? [], ledger.facts));
-  const charts = widest.length > 0 ? most.parent : most.leaf;
-  const slices = widest.slice(0, Math.max(charts / 2, charts - trends.length));
-  return { slices, trends: trends.slice(0, charts - slices.length) };
-};
-
-const mapOf = (drawer: Drawer, region: string, slice: Slice): SiteChart => {
-  const { indicator, dimensions } = slice.cells[0];
-  const name = chartName(indicator, "map", region, dimensions);
-  return { name, facts: drawer.facts, drawn: () => drawSlice(drawer, slice, name, "map") };
-};
-
-/** The charts of a region: the regions within it side by side, then its own figures over time. */
-export const regionCharts = (drawer: Drawer, family: Family): SiteChart[] => {
-  const { code } = family.region;
-  const { slices, trends } = drawable(drawer.ledger, family);
-  return [
-    ...slices.map((slice) => mapOf(drawer, code, slice)),
-    ...trends.map((trend) => {
-      const name = chartName(trend.series[0].cells[0].indicator, "trend", code, {});
-      return { name, facts: drawer.facts, drawn: () => drawTrend(drawer, trend, name) };
-    }),
-  ];
-};
-
-const keptMaps = kept<readonly SiteChart[]>();
-
-/**
- * Those of its charts that no page of an indicator has, for files: they stand alone, so nothing about the region is left
- * out of their words.
- */
-export const regionMaps = (ledger: Ledger, code: string, language: Language): readonly SiteChart[] =>
-  keptMaps(ledger, `${language} ${code}`, () => {
-    const drawer = drawerAt(ledger, "", language);
-    const { slices } = drawable(ledger, familyOf(ledger, code));
-    return slices.map((slice) => drawnOnce(mapOf(drawer, code, slice)));
-  });
 
 /** The newest figure of each of the first series of a region, as headline figures. */
 export const regionHeadline = ({ ledger, facts, language }: Drawer, cells: readonly Cell[]): HeadlineItem[] =>

@@ -2,13 +2,14 @@ import { gallery } from "../charts/gallery/gallery.ts";
 import { chartFormats, formatsOf } from "../files/formats.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { comparedCharts } from "./compared-charts.ts";
-import { campaignRegions, ledger } from "./ledger.ts";
+import { ledger } from "./ledger.ts";
 import { portalAround } from "./portal/portal.ts";
 import { programmesOf } from "./programmes.ts";
 import { announcing } from "./feed/calendar.ts";
 import { earlierOf, newestReleases, published, releaseAt } from "./published.ts";
 import { regionIndicators } from "./records.ts";
-import { hasComparison, regionMaps } from "./region.ts";
+import { hasComparison } from "./region.ts";
+import { regionFileCharts } from "./region-charts.ts";
 import { site } from "./site.ts";
 import type { SiteChart } from "./site-exhibit.ts";
 import { topicCharts, type Topic } from "./topic.ts";
@@ -104,12 +105,12 @@ export const regionRoutes = async () =>
     (await ledger()).facts.vocabulary.regions.map((r) => r.code),
   );
 
-/** One route per map of the page of a region with a campaign of its own, form and language. */
+/** One route per chart that has its files with its region, form and language. */
 export const regionChartRoutes = async () => {
   const all = await ledger();
   return (await languageParams()).flatMap(({ language }) =>
-    campaignRegions(all).flatMap((region) =>
-      regionMaps(all, region, languageOf(language))
+    all.facts.vocabulary.regions.flatMap(({ code: region }) =>
+      regionFileCharts(all, region, languageOf(language))
         .flatMap(chartFiles)
         .map((file) => ({ params: { language, region, file } })),
     ),

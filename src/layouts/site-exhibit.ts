@@ -31,8 +31,16 @@ export type SiteExhibit = {
   svg: string;
 };
 
-/** Such a chart on a page with files: its name there and in their addresses, the facts that word it, and the chart. */
-export type SiteChart = { name: string; facts: Facts; drawn: () => Promise<SiteExhibit> };
+/**
+ * Such a chart before it is drawn: its name on the page and in the addresses of its files, the facts that word it, and
+ * where its files are, by their form, if it has any.
+ */
+export type SiteChart = {
+  name: string;
+  facts: Facts;
+  fileAt: ((format: string) => string) | undefined;
+  drawn: () => Promise<SiteExhibit>;
+};
 
 /** The same chart, drawn once, when it is first asked for. */
 export const drawnOnce = (chart: SiteChart): SiteChart => {

@@ -14,7 +14,7 @@ import { siteExhibit, type SiteExhibit } from "./site-exhibit.ts";
 import type { Slice } from "./slices.ts";
 
 /** Lines of one indicator in one region that share their kind of period, and how many more there would be. */
-type Trend = { series: readonly [Series, ...Series[]]; more: number };
+export type Trend = { series: readonly [Series, ...Series[]]; more: number };
 
 /** The most lines of a chart, drawn as panels where they are many; the page's own table has them all. */
 const mostLines = 12;

@@ -2,6 +2,7 @@ import type { Language } from "../snapshot/bilingual.ts";
 import type { Release } from "../snapshot/open.ts";
 import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
 import { wordDay } from "../words/day.ts";
+import { comparedFileAddress } from "./address.ts";
 import { movedSince, type Pair } from "./comparison.ts";
 import { courseTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
@@ -65,6 +66,14 @@ export const slopesBetween = (
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, mostCharts)
     .flatMap(([name, [first, ...rest]]) =>
-      first ? [{ name, facts, drawn: () => drawSlope(ledger, facts, language, name, [first, ...rest]) }] : [],
+      first
+        ? [
+            {
+              ...{ name, facts },
+              fileAt: (format) => comparedFileAddress(language, now.path, name, format),
+              drawn: () => drawSlope(ledger, facts, language, name, [first, ...rest]),
+            },
+          ]
+        : [],
     );
 };

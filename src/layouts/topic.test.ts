@@ -5,7 +5,7 @@ import type { Period } from "../snapshot/period.ts";
 import { cell, county, town, value, vocabulary } from "../words/facts.example.ts";
 import { ledgerOf } from "./ledger.ts";
 import { exampleRelease } from "./release.example.ts";
-import { indicatorChartFiles, topicCharts, type Topic } from "./topic.ts";
+import { indicatorChart, topicCharts, type Topic } from "./topic.ts";
 
 const earlier: Period = { kind: "instant", start: "2023-12-05", end: "2023-12-05" };
 const otherTown = "990101101000";
@@ -61,14 +61,11 @@ test.each(languages)("a chart is drawn once, for its page and all its files (%s)
   expect((await first?.drawn())?.svg).toContain("<svg");
 });
 
-test("a page that shows a chart of an indicator's page leads to its files, and to none for another chart", async () => {
+test("a chart of an indicator's page is found by its name, with its files, and no other is", () => {
   const ledger = ledgerWith();
-  const [trend] = topicCharts(ledger, ofIndicator, "en");
-  const exhibit = await trend?.drawn();
-  if (!exhibit) throw new Error("invalid example: no chart");
-  const { name, rows } = exhibit;
-  expect(indicatorChartFiles(ledger, "en", { name, rows })?.(name, "svg")).toBe(
+  const found = (name: string) => indicatorChart(ledger, "en", "support.persons", name);
+  expect(found(`support.persons_trend_${county}`)?.fileAt?.("svg")).toBe(
     `/en/indicators/support.persons/support.persons_trend_${county}.svg`,
   );
-  expect(indicatorChartFiles(ledger, "en", { name: `support.persons_trend_${town}`, rows })).toBeUndefined();
+  expect(found(`support.persons_trend_${town}`)).toBeUndefined();
 });

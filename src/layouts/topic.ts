@@ -51,26 +51,25 @@ const keptCharts = kept<readonly TopicChart[]>();
 export const topicCharts = (ledger: Ledger, topic: Topic, language: Language): readonly TopicChart[] =>
   keptCharts(ledger, [language, topic.kind, topic.id].join(" "), () => listed(ledger, topic, language));
 
-/** Where the files of a chart of one indicator are, by its name and the form, if the page of its indicator has the same chart. */
-export const indicatorChartFiles = (
+/** The chart of that name on the page of an indicator, if it has one. */
+export const indicatorChart = (
   ledger: Ledger,
   language: Language,
-  { name, rows }: Pick<SiteExhibit, "name" | "rows">,
-): ((chart: string, format: string) => string) | undefined => {
-  const [first] = rows;
-  if (!first) return undefined;
-  const topic = { kind: "indicator", id: first.cell.indicator } as const;
-  return topicCharts(ledger, topic, language).some((c) => c.name === name)
-    ? (chart, format) => topicFileAddress(language, topic, chart, format)
-    : undefined;
-};
+  indicator: string,
+  name: string,
+): TopicChart | undefined =>
+  topicCharts(ledger, { kind: "indicator", id: indicator }, language).find((c) => c.name === name);
 
 const listed = (ledger: Ledger, topic: Topic, language: Language): TopicChart[] => {
   // A page of several regions names each, so nothing is left out of names.
   const drawer = drawerAt(ledger, "", language);
   const ordered = (all: readonly Cell[]) => seriesOf(all, ledger.facts).flatMap((s) => s.cells);
   const chart = (along: Along, name: string, draw: (name: string) => Promise<SiteExhibit>): TopicChart => ({
-    ...drawnOnce({ name, facts: drawer.facts, drawn: () => draw(name) }),
+    ...drawnOnce({
+      ...{ name, facts: drawer.facts },
+      fileAt: (format) => topicFileAddress(language, topic, name, format),
+      drawn: () => draw(name),
+    }),
     along,
   });
   return homesOf(ledger, topicCells(ledger, topic)).flatMap(({ region: { code }, cells: own, within }) => {
