@@ -54,157 +54,163 @@ const chartsOf = (html: string, path: string): Chart[] => {
   }));
 };
 
-describe.each(inject("sites"))("the charts that the site of $name makes", ({ name, dist, published }) => {
-  let releases: Release[] = [];
-  const charts: Chart[] = [];
-  const on = (pattern: RegExp): Chart[] => charts.filter((c) => pattern.test(c.page));
-  const filed = /^(en\/)?((indicators|programmes)\/|[a-z]+(-[a-z0-9]+)*\/\d{4}-[^/]+\/compare\.html$)/;
-  const file = ({ page, id }: Chart, format: string): Promise<Buffer> =>
-    readFile(join(dist, page.replace(/\.html$/, ""), `${id}.${format}`));
-  /** Those on the pages of regions: where the regions are many, of those that have a campaign of their own. */
-  const ofRegions = (): Chart[] => {
-    const own = on(/(^|\/)regions\//);
-    const codes = releases.map((r) => r.snapshot.campaign.region);
-    const known = new Set(releases.flatMap((r) => r.snapshot.regions.map(({ code }) => code)));
-    return known.size <= few
-      ? own
-      : own.filter((c) => codes.some((code) => c.page.includes(`regions/${code}/`)));
-  };
-  const languageOf = ({ page }: Chart): LanguageFolder => (page.startsWith("en/") ? "en" : "");
-  /** What readers of a chart must be told first, by the campaigns that state its cells. */
-  const noticesOf = (chart: Chart): string[] =>
-    releases
-      .filter((r) => chart.keys.some((key) => r.facts.cells.has(key)))
-      .flatMap((r) => r.snapshot.campaign.notice?.[languageOf(chart) === "en" ? "en" : "zh"] ?? []);
-  /** What files may say of a cell: each release that states it says it so. */
-  const valuesOf = (key: string): string[] =>
-    releases.filter((r) => r.facts.cells.has(key)).map((r) => filedValue(r, key));
-
-  beforeAll(async () => {
-    releases = await openAll(published);
-    for (const path of await pagesOf(dist)) {
-      const html = await readFile(join(dist, path), "utf8");
-      // Reading a page as a document takes a tenth of a second.
-      if (html.includes("exhibit-files")) charts.push(...chartsOf(html, path));
-    }
-  }, 180_000);
-
-  it("have on pages of indicators, programmes and releases compared five files each, at addresses made of coordinates", () => {
-    const own = on(filed);
-    expect(own.some((c) => c.page.includes("indicators/"))).toBe(true);
-    for (const { page, id, title, links } of own) {
-      expect([page, id]).toEqual([
-        page,
-        expect.stringMatching(
-          /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)*_((trend|by-region|by-programme)_\d+(_[a-z][a-z0-9-]*)*|slope_[a-z]+(_\d{4}-\d\d-\d\d){2})$/,
-        ),
-      ]);
-      const folder = posix.basename(page, ".html");
-      expect([page, links]).toEqual([
-        page,
-        ["csv", "xlsx", "json", "svg", "png"].map((format) => ({
-          name: `${format.toUpperCase()} ${title}`,
-          address: `${folder}/${id}.${format}`,
-        })),
-      ]);
-    }
-  });
-
-  it("say there the cells of their page as cells.csv has them, in CSV, XLSX and JSON", async () => {
-    for (const chart of on(filed)) {
-      const language = languageOf(chart);
-      const rows = csvRows(await file(chart, "csv"));
-      const said = sheetValues(rows, language);
-      expect([chart.page, chart.id, said.map((c) => c.key)]).toEqual([chart.page, chart.id, chart.keys]);
-      for (const { key, value } of said)
-        expect([key, valuesOf(key)]).toEqual([key, expect.arrayContaining([value])]);
-      const [figures, about, legend] = await sheetsOf(await file(chart, "xlsx"));
-      expect(sheetValues(figures?.data ?? [], language)).toEqual(
-        said.map(({ key, value }) => ({ key, value: asNumber(String(value)) })),
-      );
-      expect(legend?.data.map((r) => r[0])).toEqual(expect.arrayContaining(Object.values(marks)));
-      const { json, cells } = exhibitJson(await file(chart, "json"));
-      expect(cells).toEqual(said);
-      expect(json.source).toBe(chart.source);
-      expect(json.legend.map((l) => l.mark)).toEqual(Object.values(marks));
-      const notices = noticesOf(chart);
-      const told = [rows, about?.data, json.notice].map((part) => JSON.stringify(part));
-      for (const part of told)
-        expect([chart.page, chart.id, notices.length > 0 && !notices.some((n) => part.includes(n))]).toEqual([
-          chart.page,
-          chart.id,
-          false,
-        ]);
-    }
-  });
-
-  it("are pictures there that say their source, the PNG twice as large as the SVG", async () => {
-    for (const chart of on(filed)) {
-      const svg = (await file(chart, "svg")).toString("utf8");
-      const words = [...pageOf(svg).querySelectorAll("text")].map((t) => t.textContent).join("");
-      const says = (text: string): boolean => words.replace(/\s/g, "").includes(text.replace(/\s/g, ""));
-      const notices = noticesOf(chart);
-      expect([chart.id, says(chart.source), notices.length === 0 || notices.some(says)]).toEqual([
-        chart.id,
-        true,
-        true,
-      ]);
-      expect(pngSize(await file(chart, "png"))).toEqual(svgSize(svg).map((px) => 2 * px));
-    }
-  });
-
-  it("have on the pages of regions five files each, of that page or of an indicator's, with the same figures", async () => {
-    if (name === "demonstrations") expect(ofRegions().length).toBeGreaterThan(100);
-    for (const chart of ofRegions()) {
-      const { page, id, title, links, keys } = chart;
-      const files = links.map(({ address }) => posix.join(posix.dirname(page), address));
-      expect([page, id, files.map((path) => posix.basename(path))]).toEqual([
-        page,
-        id,
-        ["csv", "xlsx", "json", "svg", "png"].map((format) => `${id}.${format}`),
-      ]);
-      expect(links.every(({ name }) => name.endsWith(` ${title}`))).toBe(true);
-      const [, , json = "", svg = "", png = ""] = files;
-      const { cells } = exhibitJson(await readFile(join(dist, json)));
-      expect([page, id, cells.map((c) => c.key).sort()]).toEqual([page, id, keys.toSorted()]);
-      const drawn = await readFile(join(dist, svg), "utf8");
-      expect(pngSize(await readFile(join(dist, png)))).toEqual(svgSize(drawn).map((px) => 2 * px));
-    }
-  });
-
-  it("have where regions are many their CSV in its link, and lead to their figures in XLSX and JSON", async () => {
-    const others = charts.filter((c) => c.links.some((l) => l.address.startsWith("data:")));
-    const filedThere = new Set(ofRegions());
-    expect(on(/(^|\/)regions\//).filter((c) => !filedThere.has(c))).toEqual(others);
-    if (name === "villages") expect(others.length).toBeGreaterThan(100);
-    const known = new Map<string, Set<string>>();
-    const keysIn = async (path: string): Promise<Set<string>> => {
-      const bytes = await readFile(join(dist, path));
-      return new Set(
-        path.endsWith(".json")
-          ? exhibitJson(bytes).cells.map((c) => c.key)
-          : sheetValues((await sheetsOf(bytes))[0]?.data ?? [], path.startsWith("en/") ? "en" : "").map(
-              (c) => c.key,
-            ),
-      );
+describe.each([...inject("sites"), inject("villages")])(
+  "the charts that the site of $name makes",
+  ({ name, dist, published }) => {
+    let releases: Release[] = [];
+    const charts: Chart[] = [];
+    const on = (pattern: RegExp): Chart[] => charts.filter((c) => pattern.test(c.page));
+    const filed = /^(en\/)?((indicators|programmes)\/|[a-z]+(-[a-z0-9]+)*\/\d{4}-[^/]+\/compare\.html$)/;
+    const file = ({ page, id }: Chart, format: string): Promise<Buffer> =>
+      readFile(join(dist, page.replace(/\.html$/, ""), `${id}.${format}`));
+    /** Those on the pages of regions: where the regions are many, of those that have a campaign of their own. */
+    const ofRegions = (): Chart[] => {
+      const own = on(/(^|\/)regions\//);
+      const codes = releases.map((r) => r.snapshot.campaign.region);
+      const known = new Set(releases.flatMap((r) => r.snapshot.regions.map(({ code }) => code)));
+      return known.size <= few
+        ? own
+        : own.filter((c) => codes.some((code) => c.page.includes(`regions/${code}/`)));
     };
-    for (const { page, title, keys, links } of others) {
-      const [csv, ...whole] = links;
-      expect(csv?.name).toBe(`CSV ${title}`);
-      const named = whole.map(({ name }) => [name.split(" ")[0], name.endsWith(` ${title}`)]);
-      expect([page, named]).toEqual([
-        page,
-        [
-          ["XLSX", true],
-          ["JSON", true],
-        ],
-      ]);
-      for (const { address } of whole) {
-        const path = posix.join(posix.dirname(page), address);
-        const held = known.get(path) ?? (await keysIn(path));
-        known.set(path, held);
-        expect([page, path, keys.filter((key) => !held.has(key))]).toEqual([page, path, []]);
+    const languageOf = ({ page }: Chart): LanguageFolder => (page.startsWith("en/") ? "en" : "");
+    /** What readers of a chart must be told first, by the campaigns that state its cells. */
+    const noticesOf = (chart: Chart): string[] =>
+      releases
+        .filter((r) => chart.keys.some((key) => r.facts.cells.has(key)))
+        .flatMap((r) => r.snapshot.campaign.notice?.[languageOf(chart) === "en" ? "en" : "zh"] ?? []);
+    /** What files may say of a cell: each release that states it says it so. */
+    const valuesOf = (key: string): string[] =>
+      releases.filter((r) => r.facts.cells.has(key)).map((r) => filedValue(r, key));
+
+    beforeAll(async () => {
+      releases = await openAll(published);
+      for (const path of await pagesOf(dist)) {
+        const html = await readFile(join(dist, path), "utf8");
+        // Reading a page as a document takes a tenth of a second.
+        if (html.includes("exhibit-files")) charts.push(...chartsOf(html, path));
       }
-    }
-  });
-});
+    }, 180_000);
+
+    it("have on pages of indicators, programmes and releases compared five files each, at addresses made of coordinates", () => {
+      const own = on(filed);
+      expect(own.some((c) => c.page.includes("indicators/"))).toBe(true);
+      for (const { page, id, title, links } of own) {
+        expect([page, id]).toEqual([
+          page,
+          expect.stringMatching(
+            /^[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)*_((trend|by-region|by-programme)_\d+(_[a-z][a-z0-9-]*)*|slope_[a-z]+(_\d{4}-\d\d-\d\d){2})$/,
+          ),
+        ]);
+        const folder = posix.basename(page, ".html");
+        expect([page, links]).toEqual([
+          page,
+          ["csv", "xlsx", "json", "svg", "png"].map((format) => ({
+            name: `${format.toUpperCase()} ${title}`,
+            address: `${folder}/${id}.${format}`,
+          })),
+        ]);
+      }
+    });
+
+    it("say there the cells of their page as cells.csv has them, in CSV, XLSX and JSON", async () => {
+      for (const chart of on(filed)) {
+        const language = languageOf(chart);
+        const rows = csvRows(await file(chart, "csv"));
+        const said = sheetValues(rows, language);
+        expect([chart.page, chart.id, said.map((c) => c.key)]).toEqual([chart.page, chart.id, chart.keys]);
+        for (const { key, value } of said)
+          expect([key, valuesOf(key)]).toEqual([key, expect.arrayContaining([value])]);
+        const [figures, about, legend] = await sheetsOf(await file(chart, "xlsx"));
+        expect(sheetValues(figures?.data ?? [], language)).toEqual(
+          said.map(({ key, value }) => ({ key, value: asNumber(String(value)) })),
+        );
+        expect(legend?.data.map((r) => r[0])).toEqual(expect.arrayContaining(Object.values(marks)));
+        const { json, cells } = exhibitJson(await file(chart, "json"));
+        expect(cells).toEqual(said);
+        expect(json.source).toBe(chart.source);
+        expect(json.legend.map((l) => l.mark)).toEqual(Object.values(marks));
+        const notices = noticesOf(chart);
+        const told = [rows, about?.data, json.notice].map((part) => JSON.stringify(part));
+        for (const part of told)
+          expect([
+            chart.page,
+            chart.id,
+            notices.length > 0 && !notices.some((n) => part.includes(n)),
+          ]).toEqual([chart.page, chart.id, false]);
+      }
+    });
+
+    it("are pictures there that say their source, the PNG twice as large as the SVG", async () => {
+      for (const chart of on(filed)) {
+        const svg = (await file(chart, "svg")).toString("utf8");
+        const words = [...pageOf(svg).querySelectorAll("text")].map((t) => t.textContent).join("");
+        const says = (text: string): boolean => words.replace(/\s/g, "").includes(text.replace(/\s/g, ""));
+        const notices = noticesOf(chart);
+        expect([chart.id, says(chart.source), notices.length === 0 || notices.some(says)]).toEqual([
+          chart.id,
+          true,
+          true,
+        ]);
+        expect(pngSize(await file(chart, "png"))).toEqual(svgSize(svg).map((px) => 2 * px));
+      }
+    });
+
+    it("have on the pages of regions five files each, of that page or of an indicator's, with the same figures", async () => {
+      if (name === "demonstrations") expect(ofRegions().length).toBeGreaterThan(100);
+      for (const chart of ofRegions()) {
+        const { page, id, title, links, keys } = chart;
+        const files = links.map(({ address }) => posix.join(posix.dirname(page), address));
+        expect([page, id, files.map((path) => posix.basename(path))]).toEqual([
+          page,
+          id,
+          ["csv", "xlsx", "json", "svg", "png"].map((format) => `${id}.${format}`),
+        ]);
+        expect(links.every(({ name }) => name.endsWith(` ${title}`))).toBe(true);
+        const [, , json = "", svg = "", png = ""] = files;
+        const { cells } = exhibitJson(await readFile(join(dist, json)));
+        expect([page, id, cells.map((c) => c.key).sort()]).toEqual([page, id, keys.toSorted()]);
+        const drawn = await readFile(join(dist, svg), "utf8");
+        expect(pngSize(await readFile(join(dist, png)))).toEqual(svgSize(drawn).map((px) => 2 * px));
+      }
+    });
+
+    it("have where regions are many their CSV in its link, and lead to their figures in XLSX and JSON", async () => {
+      const others = charts.filter((c) => c.links.some((l) => l.address.startsWith("data:")));
+      const filedThere = new Set(ofRegions());
+      expect(on(/(^|\/)regions\//).filter((c) => !filedThere.has(c))).toEqual(others);
+      expect(others.length > 100).toBe(name === "villages");
+      const known = new Map<string, Set<string>>();
+      const keysIn = async (path: string): Promise<Set<string>> => {
+        const bytes = await readFile(join(dist, path));
+        return new Set(
+          path.endsWith(".json")
+            ? exhibitJson(bytes).cells.map((c) => c.key)
+            : sheetValues((await sheetsOf(bytes))[0]?.data ?? [], path.startsWith("en/") ? "en" : "").map(
+                (c) => c.key,
+              ),
+        );
+      };
+      for (const { page, title, keys, links } of others) {
+        const [csv, ...whole] = links;
+        expect(csv?.name).toBe(`CSV ${title}`);
+        const rows = csvRows(Buffer.from(decodeURIComponent(csv?.address.replace(/^[^,]*,/, "") ?? "")));
+        const said = sheetValues(rows, page.startsWith("en/") ? "en" : "");
+        expect([page, said.map((c) => c.key)]).toEqual([page, keys]);
+        const named = whole.map(({ name }) => [name.split(" ")[0], name.endsWith(` ${title}`)]);
+        expect([page, named]).toEqual([
+          page,
+          [
+            ["XLSX", true],
+            ["JSON", true],
+          ],
+        ]);
+        for (const { address } of whole) {
+          const path = posix.join(posix.dirname(page), address);
+          const held = known.get(path) ?? (await keysIn(path));
+          known.set(path, held);
+          expect([page, path, keys.filter((key) => !held.has(key))]).toEqual([page, path, []]);
+        }
+      }
+    });
+  },
+);

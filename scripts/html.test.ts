@@ -14,7 +14,7 @@ const findings = async (html: string, name: string): Promise<string[]> =>
     messages.map((m) => `${name}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
   );
 
-it.each(inject("sites"))(
+it.each([...inject("sites"), inject("villages")])(
   "$name: every page is valid HTML",
   async ({ dist }) => {
     for (const name of await pagesOf(dist))

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import Papa from "papaparse";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { openAll, type Release } from "../src/snapshot/open.ts";
 import { wordCell } from "../src/words/cell.ts";
@@ -206,25 +205,6 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
             expect(record?.textContent).toContain(language === "" ? withheldWord.zh : withheldWord.en);
           } else if (content.status === "absent") expect(said?.textContent).toContain("[x]");
         }
-  });
-
-  it("hold beside every chart of their own making its figures as CSV", () => {
-    let charts = 0;
-    for (const [path, document] of pages)
-      for (const link of document.querySelectorAll("[data-chart-files] a[href^='data:']")) {
-        const [, text = ""] = (link.getAttribute("href") ?? "").split(/,(.*)/s);
-        const csv = decodeURIComponent(text);
-        expect([path, csv.startsWith("\ufeff")]).toEqual([path, true]);
-        const [, ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data;
-        const figures = [...(link.closest("figure")?.querySelectorAll(".twin data[data-key]") ?? [])];
-        expect([path, rows.map((row) => row.at(-1))]).toEqual([
-          path,
-          figures.map((f) => f.getAttribute("data-key")),
-        ]);
-        charts += 1;
-      }
-    // Where regions are few, their charts have files instead.
-    if (name === "villages") expect(charts).toBeGreaterThan(100);
   });
 
   it("of releases, campaigns, regions, indicators, programmes and kinds of charts lead to the next of their type and back", () => {

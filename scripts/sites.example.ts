@@ -15,6 +15,7 @@ export type BuiltSite = { name: string; published: string; dist: string };
 declare module "vitest" {
   interface ProvidedContext {
     sites: BuiltSite[];
+    villages: BuiltSite;
   }
 }
 
@@ -42,7 +43,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   const villages = await writeVillages(join(folder, "villages"), 61);
   const dist = join(folder, "villages", "dist");
   await buildSite({ ...villages, out: dist });
-  sites.push({ name: "villages", published: villages.published, dist });
   project.provide("sites", sites);
+  project.provide("villages", { name: "villages", published: villages.published, dist });
   return () => rm(folder, { recursive: true });
 };
