@@ -48,6 +48,17 @@ const attacks: [name: string, story: Story, target: RegExp][] = [
     },
     /^people\|990101100000/,
   ],
+  [
+    "that what is withheld is no zero: parts whose sum leaves each of them small",
+    {
+      now: [
+        observed("people", 5),
+        observed("people", 3, { region: east }),
+        observed("people", 2, { region: west }),
+      ],
+    },
+    /^people\|990101100000/,
+  ],
   ["a rate and its base", { now: [observed("share", 3750), observed("times", 8)] }, /^escorted\|/],
   [
     "其中: a part that cannot reach its threshold within its whole",

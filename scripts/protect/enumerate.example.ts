@@ -12,7 +12,7 @@ const reach = 12;
 /** Steps of the search until it gives up: a table that needs more is too large for it. */
 const mostSteps = 2_000_000;
 
-/** The whole-number tables ≥ 0 that agree with what is published and with every relation. */
+/** The whole-number tables, none below its floor, that agree with what is published and with every relation. */
 export type Others = {
   /** The interval of each withheld cell over all of them. */
   intervals: ReadonlyMap<number, Seen>;
@@ -30,7 +30,7 @@ export const enumerate = (
   withheld: ReadonlySet<number>,
   known: ReadonlySet<number> = new Set(),
 ): Others => {
-  const low = cells.map(({ value }, i) => (withheld.has(i) && !known.has(i) ? 0 : value));
+  const low = cells.map(({ value, floor }, i) => (withheld.has(i) && !known.has(i) ? floor : value));
   const high = cells.map(({ value }, i) => (withheld.has(i) && !known.has(i) ? Infinity : value));
   const rows = rowsOf(relations, cells.length);
   const budget = { steps: 0 };

@@ -4,7 +4,7 @@ import { enumerate } from "./enumerate.example.ts";
 import { smallTables } from "./tables.example.ts";
 import type { Table } from "./table.ts";
 
-const open = { measure: "persons", status: "open", primary: null, cost: 1, holder: null } as const;
+const open = { measure: "persons", floor: 0, status: "open", primary: null, cost: 1, holder: null } as const;
 const table = (values: readonly number[], relations: readonly (readonly number[])[]): Table => ({
   cells: values.map((value, i) => ({ ...open, id: String(i), value })),
   relations: relations.map((coefficients) => ({

@@ -73,7 +73,7 @@ export const readInstance = async (
     const size = sized[i] ?? { id, value: 0, lpl: 0, upl: 0 };
     const status = primary ? "withheld" : fixed || size.value === 0 ? "published" : "open";
     return {
-      ...{ id, measure: type, value: size.value, status },
+      ...{ id, measure: type, value: size.value, floor: 0, status },
       primary: primary ? distancesOf(size, scale, rule) : null,
       cost: costOf(type, size.value, unit),
       holder: holders[i] ?? null,

@@ -42,9 +42,9 @@ export const optimumOf = async (
       });
   copies.forEach(({ cell: target, by, frozen }, k) => {
     const column = (cell: number): number => size * (k + 1) + cell;
-    cells.forEach(({ value, holder }, cell) => {
+    cells.forEach(({ value, floor, holder }, cell) => {
       const still = frozen !== null && holder === frozen;
-      const [a, b] = still ? [0, 0] : [-Math.min(value, limit), limit];
+      const [a, b] = still ? [0, 0] : [-Math.min(value - floor, limit), limit];
       const [from, to] = cell !== target ? [a, b] : by < 0 ? [a, by] : [by, b];
       lower.push(from);
       upper.push(to);

@@ -29,7 +29,7 @@ function cell(
   holder: string | null = null,
 ): TableCell {
   const status = primary ? "withheld" : "open";
-  return { id, measure: "persons", value, status, primary, cost: 1, holder };
+  return { id, measure: "persons", value, floor: 0, status, primary, cost: 1, holder };
 }
 function sum(a: number, b: number, total: number): Table["relations"][number] {
   return {
@@ -90,7 +90,7 @@ it("fails a witness that moves what is published, goes below 0, breaks an additi
     { kind: "moves-published", witness: 2, cell: 2 },
     { kind: "moves-published", witness: 2, cell: 6 },
   ]);
-  expect(wrong(moved(5).moves)).toEqual([{ kind: "below-zero", witness: 2, cell: 1 }]);
+  expect(wrong(moved(5).moves)).toEqual([{ kind: "below-floor", witness: 2, cell: 1 }]);
   expect(
     wrong([
       [0, 1],

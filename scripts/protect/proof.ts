@@ -10,8 +10,8 @@ export type Failure =
   | { kind: "published" | "not-withheld"; cell: number }
   /** Some cells with one pattern are withheld and others are not. */
   | { kind: "parted"; group: number }
-  /** The witness moves a cell that is published, moves one twice or by no whole number, or puts it below 0. */
-  | { kind: "moves-published" | "moves-twice" | "not-whole" | "below-zero"; witness: number; cell: number }
+  /** The witness moves a cell that is published, moves one twice or by no whole number, or puts it below its floor. */
+  | { kind: "moves-published" | "moves-twice" | "not-whole" | "below-floor"; witness: number; cell: number }
   /** The witness breaks what a reader knows. */
   | { kind: "relation"; witness: number; relation: number }
   /** No witness reaches the distance. */
@@ -63,7 +63,8 @@ export const failuresOf = (
       }
       if (!at || !withheld.has(cell)) wrong.push({ kind: "moves-published", witness, cell });
       if (moved.has(cell)) wrong.push({ kind: "moves-twice", witness, cell });
-      if (BigInt(at?.value ?? 0) + BigInt(by) < 0n) wrong.push({ kind: "below-zero", witness, cell });
+      if (BigInt(at?.value ?? 0) + BigInt(by) < BigInt(at?.floor ?? 0))
+        wrong.push({ kind: "below-floor", witness, cell });
       moved.add(cell);
       for (const [relation, coefficient] of relationsOf[cell] ?? [])
         sums.set(relation, (sums.get(relation) ?? truth[relation] ?? 0n) + coefficient * BigInt(by));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { east, county, lookup, observed, rules } from "./compile/releases.example.ts";
 import { rulesOf, isPublishedAt } from "./rules.ts";
-import { distancesOf, type Subject } from "./sensitivity.ts";
+import { distancesOf, floorOf, type Subject } from "./sensitivity.ts";
 import type { Contributors, Observation } from "../observation.ts";
 
 const subject = (o: Observation): Subject => ({
@@ -13,14 +13,15 @@ const distances = (o: Observation, count?: Observation) =>
 const orphan = { dimensions: { programme: "orphan" } };
 
 describe("a count", () => {
-  it("from 1 to below the threshold is kept so far off that nobody can tell that it is small", () => {
-    expect(distances(observed("people", 4))).toEqual({ lower: 4, upper: 1 });
+  it("from 1 to below the threshold is kept so far off that nobody can tell that it is small, only that it is no 0", () => {
+    expect(distances(observed("people", 4))).toEqual({ lower: 3, upper: 1 });
+    expect(distances(observed("people", 1))).toEqual({ lower: 0, upper: 4 });
     expect(distances(observed("people", 5))).toBeNull();
     expect(distances(observed("people", 0))).toBeNull();
   });
 
   it("has a higher threshold below the county where a code is about vulnerable people", () => {
-    expect(distances(observed("people", 9, { region: east, ...orphan }))).toEqual({ lower: 9, upper: 1 });
+    expect(distances(observed("people", 9, { region: east, ...orphan }))).toEqual({ lower: 8, upper: 1 });
     expect(distances(observed("people", 9, { region: county, ...orphan }))).toBeNull();
     expect(distances(observed("people", 9, { region: east }))).toBeNull();
   });
@@ -31,6 +32,7 @@ describe("a count", () => {
 
   it("of 0 is sensitive where the codebook keeps zeros back", () => {
     expect(distances(observed("missing", 0))).toEqual({ lower: 0, upper: 5 });
+    expect(distances(observed("missing", 4))).toEqual({ lower: 4, upper: 1 });
   });
 });
 
@@ -56,7 +58,7 @@ describe("an amount", () => {
   it("has the pattern of its count, by the amount per head", () => {
     const paid = observed("paid", 840_000, { region: east, ...orphan });
     const people = observed("people", 6, { region: east, ...orphan });
-    expect(distances(paid, people)).toEqual({ lower: 840_000, upper: 560_000 });
+    expect(distances(paid, people)).toEqual({ lower: 700_000, upper: 560_000 });
     expect(distances({ ...paid, content: { ...observed("paid", 0).content } }, people)).toEqual({
       lower: 0,
       upper: 100,
@@ -66,6 +68,24 @@ describe("an amount", () => {
   it("without a count and without contributors is published at county level and above only", () => {
     expect(distances(observed("paid", 5000))).toBeNull();
     expect(distances(observed("paid", 5000, { region: east }))).toEqual({ lower: 500, upper: 500 });
+  });
+});
+
+describe("a reader of a withheld figure", () => {
+  const floor = (o: Observation, count?: Observation) =>
+    floorOf(subject(o), () => count && subject(count), rules, lookup);
+
+  it("knows that it is no 0 where a 0 would have been published", () => {
+    expect(floor(observed("people", 3))).toBe(1);
+    expect(floor(observed("people", 30))).toBe(1);
+    expect(floor(observed("patrols", 3))).toBe(1);
+    expect(floor(observed("paid", 5000), observed("people", 30))).toBe(1);
+  });
+
+  it("does not where a 0 would have been withheld too, or is", () => {
+    expect(floor(observed("missing", 3))).toBe(0);
+    expect(floor(observed("paid", 5000), observed("people", 3))).toBe(0);
+    expect(floor(observed("people", 0))).toBe(0);
   });
 });
 

@@ -13,7 +13,7 @@ export type CountOf = (amount: Subject) => Subject | undefined;
 
 /**
  * How far a reader must be kept from a figure that is sensitive in itself; null where it is not. Counts: the threshold
- * rule, so strict that he cannot even tell that the count is small. Money and hours: few contributors, p% and (2, k)
+ * rule, so strict that he cannot even tell that the count is small; he may know that it is no 0 (see `floorOf`). Money and hours: few contributors, p% and (2, k)
  * where the contributors are known, and the pattern of their count; rates are never sensitive in themselves.
  */
 export const distancesOf = (
@@ -22,6 +22,13 @@ export const distancesOf = (
   rules: Policy,
   lookup: Lookup,
 ): Distances | null => {
+  const distances = asked(figure, countOf, rules, lookup);
+  const most = figure.value - floorOf(figure, countOf, rules, lookup);
+  return distances && { ...distances, lower: Math.min(distances.lower, most) };
+};
+
+/** What the rules ask, whatever a reader knows of zeros. */
+const asked = (figure: Subject, countOf: CountOf, rules: Policy, lookup: Lookup): Distances | null => {
   const { quantity } = lookup.unit(figure.indicator);
   if (quantity === "money" || quantity === "duration") return amountDistances(figure, countOf, rules, lookup);
   return lookup.isCount(figure) ? countDistances(figure, figure.value, rules, lookup) : null;
@@ -41,6 +48,17 @@ export const countDistances = (
   return { lower: value, upper: threshold - value };
 };
 
+/**
+ * The least that a reader knows of a figure, once it is withheld: a 0 is published, unless it would be sensitive itself.
+ * He is given the benefit of the doubt where a value is not known (NaN).
+ */
+export const floorOf = (figure: Subject, countOf: CountOf, rules: Policy, lookup: Lookup): 0 | 1 =>
+  figure.value === 0 ||
+  Number.isNaN(countOf(figure)?.value) ||
+  asked({ ...figure, value: 0 }, countOf, rules, lookup)
+    ? 0
+    : 1;
+
 const amountDistances = (
   amount: Subject,
   countOf: CountOf,
@@ -49,7 +67,7 @@ const amountDistances = (
 ): Distances | null => {
   const { value, contributors } = amount;
   const count = countOf(amount);
-  const small = count && countDistances(count, count.value, rules, lookup);
+  const small = count && distancesOf(count, countOf, rules, lookup);
   const inherited = small ? inheritedDistances(amount, count, small, lookup) : null;
   // A return does not say of how many people an amount is: below the county it could be one person's.
   const isUnknown =

@@ -2,7 +2,7 @@
  * The table that disclosure control works on: every figure that is, was or will be published with a release, of all
  * indicators and releases together, and everything that a reader knows to hold between them. Confidential.
  *
- * A reader looks for x ≥ 0 that agrees with the published figures and with every relation; the truth is one such x.
+ * A reader looks for x ≥ floor that agrees with the published figures and with every relation; the truth is one such x.
  */
 export type Table = {
   cells: readonly TableCell[];
@@ -19,6 +19,11 @@ export type TableCell = {
   measure: string;
   /** The truth: a whole number ≥ 0, in the smallest step of the measure. */
   value: number;
+  /**
+   * The least that a reader knows a withheld figure to be: 1 where a 0 would have been published, else 0. A whole number
+   * ≤ value.
+   */
+  floor: number;
   /** `open`: to be decided. `published`: public already, or never to be withheld. `withheld`: in any case. */
   status: "open" | "published" | "withheld";
   /** What it takes to protect the cell, where it is sensitive; such a cell is withheld. */
@@ -31,7 +36,7 @@ export type TableCell = {
 
 /**
  * How far from the truth the values that a reader cannot rule out must reach: to value + upper, and to value − lower.
- * Whole numbers in the step of the cell, lower ≤ value, not both 0 (protection levels: Fischetti & Salazar 2001).
+ * Whole numbers in the step of the cell, lower ≤ value − floor, not both 0 (protection levels: Fischetti & Salazar 2001).
  */
 export type Distances = { lower: number; upper: number };
 

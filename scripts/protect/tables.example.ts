@@ -13,13 +13,17 @@ const count = fc.oneof(
 );
 const counts = (n: number): fc.Arbitrary<number[]> => fc.array(count, { minLength: n, maxLength: n });
 
-/** What stands beside the counts: how much is asked, whether the first two singles are one person, what is published in any case. */
+/**
+ * What stands beside the counts: how much is asked, whether a reader knows that what is withheld is no zero, whether the
+ * first two singles are one person, what is published in any case.
+ */
 const terms = fc.record({
   strict: fc.boolean(),
+  noZero: fc.boolean(),
   samePerson: fc.boolean(),
   keep: fc.array(fc.nat(40), { maxLength: 2 }),
 });
-type Terms = { strict: boolean; samePerson: boolean; keep: readonly number[] };
+type Terms = { strict: boolean; noZero: boolean; samePerson: boolean; keep: readonly number[] };
 
 /** A small cube's dimensions: two of up to six codes, or three with two leaves each. At most 27 figures. */
 const dimensions = fc.constantFrom<readonly Dimension[]>(
@@ -32,15 +36,16 @@ const dimensions = fc.constantFrom<readonly Dimension[]>(
 );
 
 /** A count as a cell; small ones are sensitive, zeros public. */
-const cellOf = (id: string, value: number, holder: string | null, { strict }: Terms): TableCell => {
+const cellOf = (id: string, value: number, holder: string | null, asked: Terms): TableCell => {
   const small = value > 0 && value < threshold;
+  const floor = asked.noZero && value > 0 ? 1 : 0;
   const primary: Distances | null = small
-    ? strict
-      ? { lower: value, upper: threshold - value }
-      : { lower: 1, upper: 1 }
+    ? asked.strict
+      ? { lower: value - floor, upper: threshold - value }
+      : { lower: Math.min(1, value - floor), upper: 1 }
     : null;
   const status = small ? "withheld" : value === 0 ? "published" : "open";
-  return { id, measure: "persons", value, status, primary, cost: Math.sqrt(1 + value), holder };
+  return { id, measure: "persons", value, floor, status, primary, cost: Math.sqrt(1 + value), holder };
 };
 
 /** An inner count, and who it is when it is one person. */

@@ -4,7 +4,16 @@ import { completed } from "./completion.ts";
 
 const tableOf = (values: readonly number[], relations: readonly Omit<Relation, "name">[]): Table => ({
   cells: values.map((value, i) => ({
-    ...{ id: String(i), measure: "person", value, status: "open", primary: null, cost: 1, holder: null },
+    ...{
+      id: String(i),
+      measure: "person",
+      value,
+      floor: 0,
+      status: "open",
+      primary: null,
+      cost: 1,
+      holder: null,
+    },
   })),
   relations: relations.map((r) => ({ name: "", ...r })),
   together: [],

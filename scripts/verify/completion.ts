@@ -11,7 +11,7 @@ export const completed = async (table: Table): Promise<Table> => {
   if (columns.length === 0) return table;
   const values = await valuesFor(table, columns);
   const cells = table.cells.map((cell, i): TableCell =>
-    Number.isNaN(cell.value) ? { ...cell, value: values.get(i) ?? 0 } : cell,
+    Number.isNaN(cell.value) ? { ...cell, value: values.get(i) ?? cell.floor } : cell,
   );
   const relations = table.relations.map((relation): Relation => {
     const sum = relation.terms.reduce((total, [cell, c]) => total + c * (cells[cell]?.value ?? 0), 0);
@@ -52,7 +52,10 @@ const valuesFor = async (table: Table, columns: readonly number[]): Promise<Read
     {
       ...{ numCols, numRows: rows.length },
       colCost: Array.from({ length: numCols }, (_, column) => (column < columns.length ? 0 : 1)),
-      colLower: Array.from({ length: numCols }, () => 0),
+      colLower: Array.from(
+        { length: numCols },
+        (_, column) => table.cells[columns[column] ?? -1]?.floor ?? 0,
+      ),
       colUpper: Array.from({ length: numCols }, () => Infinity),
       rowLower: rows.map((r) => r.least),
       rowUpper: rows.map((r) => r.most),
@@ -65,7 +68,12 @@ const valuesFor = async (table: Table, columns: readonly number[]): Promise<Read
       if (modelStatus !== highs.constants.modelStatus.optimal)
         throw new Error(`invalid end of a linear program: ${modelStatus}`);
       const { colValue } = model.getSolution();
-      return new Map(columns.map((cell, at) => [cell, Math.max(0, Math.round(colValue[at] ?? 0))]));
+      return new Map(
+        columns.map((cell, at) => [
+          cell,
+          Math.max(table.cells[cell]?.floor ?? 0, Math.round(colValue[at] ?? 0)),
+        ]),
+      );
     },
   );
 };

@@ -47,7 +47,7 @@ export const readInstance = (name: string, rule: Rule = "light"): Instance => {
     return {
       id: row["cell_id"] ?? "",
       measure: money ? "money" : "persons",
-      value,
+      ...{ value, floor: 0 },
       status: "open",
       primary: row["primary"] === "1" ? distances() : null,
       cost: 1,

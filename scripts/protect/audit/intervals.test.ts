@@ -55,6 +55,20 @@ describe("findIntervals", () => {
     ]);
   });
 
+  it("goes no lower than the floor of a cell, so that parts known to be no zeros may leave no room", () => {
+    const known = { floor: 1 };
+    const ones = tableOf(
+      [small(1, { lower: 0, upper: 1 }, known), cell(1, known), cell(2)],
+      [{ terms: { 0: 1, 1: 1, 2: -1 } }],
+    );
+    expect(find(ones, [0, 1], true).intervals).toEqual([
+      { cell: 0, least: 1, most: 1 },
+      { cell: 1, least: 1, most: 1 },
+    ]);
+    expect(find(ones, [0, 1]).missed).toEqual([{ cell: 0, least: 1, most: 1 }]);
+    expect(find(ones, [0, 1, 2]).missed).toEqual([]);
+  });
+
   it("sees that a total of 0 leaves its parts at 0, and that nothing bounds a part with its total", () => {
     const zeros = tableOf([cell(0), cell(0), cell(0)], [{ terms: { 0: 1, 1: 1, 2: -1 } }]);
     expect(find(zeros, [0, 1], true).intervals).toEqual([

@@ -55,8 +55,9 @@ export const findIntervals = (
     const name = `${position} ${direction}`;
     if (final.has(name)) return;
     final.add(name);
-    // A figure that was seen at 0 goes no lower.
-    if (direction === -1 && (seen.down[position] ?? 0) >= (table.cells[cellOf(position)]?.value ?? 0)) return;
+    // A figure that was seen at its floor goes no lower.
+    const lowest = unknown.down[variables[position] ?? -1] ?? 0;
+    if (direction === -1 && (seen.down[position] ?? 0) >= lowest) return;
     programs++;
     model.changeColCost(position, -direction);
     const { modelStatus } = model.run();
@@ -86,11 +87,11 @@ export const findIntervals = (
 
   const intervalOf = (position: number): Interval => {
     const cell = cellOf(position);
-    const value = table.cells[cell]?.value ?? 0;
+    const { value = 0, floor = 0 } = table.cells[cell] ?? {};
     const scale = scales[position] ?? 1;
     return {
       cell,
-      least: Math.max(0, tidy(value - (seen.down[position] ?? 0), scale)),
+      least: Math.max(floor, tidy(value - (seen.down[position] ?? 0), scale)),
       most: tidy(value + (seen.up[position] ?? 0), scale),
     };
   };

@@ -10,7 +10,7 @@ const square = tableOf(
 it("keeps only withheld cells as variables, and only the additions that say something of them", () => {
   expect(unknownOf(square, new Set([4, 0, 1, 3]))).toEqual({
     cells: [0, 1, 3, 4],
-    values: [1, 4, 3, 2],
+    down: [1, 4, 3, 2],
     rows: [
       {
         terms: [

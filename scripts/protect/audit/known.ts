@@ -8,8 +8,8 @@ import type { Table } from "../table.ts";
 export type Unknown = {
   /** The withheld cells, as indices of `Table.cells`. A position in this list is a variable of the attack. */
   cells: readonly number[];
-  /** The truth by variable: a move goes at most so far down. */
-  values: readonly number[];
+  /** How far down a move can go at most, by variable: from the truth to the floor. */
+  down: readonly number[];
   rows: readonly Row[];
 };
 
@@ -29,7 +29,12 @@ export const unknownOf = (table: Table, withheld: ReadonlySet<number>): Unknown 
     .filter((cell) => table.cells[cell]?.status !== "published")
     .sort((a, b) => a - b);
   const variableOf = new Map(cells.map((cell, variable) => [cell, variable]));
-  const values = cells.map((cell) => whole(table.cells[cell]?.value, `cell ${cell}`));
+  const down = cells.map((cell) => {
+    const { value, floor = 0 } = table.cells[cell] ?? {};
+    const room = whole(value, `cell ${cell}`) - whole(floor, `the floor of cell ${cell}`);
+    if (room < 0) throw new Error(`invalid floor, the truth is below it: cell ${cell}`);
+    return room;
+  });
   const rows = table.relations.flatMap(({ name, terms, least, most }): Row[] => {
     if (terms.every(([cell]) => !variableOf.has(cell))) return [];
     let sum = 0;
@@ -49,7 +54,7 @@ export const unknownOf = (table: Table, withheld: ReadonlySet<number>): Unknown 
       ? []
       : [{ terms: left, below, above }];
   });
-  return { cells, values, rows };
+  return { cells, down, rows };
 };
 
 const whole = (value: number | undefined, where: string): number => {

@@ -4,7 +4,7 @@ import type { Unknown } from "./known.ts";
 
 /**
  * The tables that a reader cannot rule out, as a program for the solver: one column for the move of each variable of a
- * component, in units of `scales` steps; no figure falls below 0 and every row holds. Not moving is always a solution.
+ * component, in units of `scales` steps; no figure falls below its floor and every row holds. Not moving is always a solution.
  */
 export type Program = Omit<ModelData, "colLower" | "colUpper" | "matrix"> & {
   colLower: readonly number[];
@@ -22,7 +22,7 @@ export type Program = Omit<ModelData, "colLower" | "colUpper" | "matrix"> & {
 };
 
 export const programOf = (
-  { values }: Unknown,
+  { down }: Unknown,
   { variables, rows }: Component,
   scales: readonly number[],
 ): Program => {
@@ -49,7 +49,7 @@ export const programOf = (
     numCols,
     numRows,
     colCost: variables.map(() => 0),
-    colLower: variables.map((variable, position) => -(values[variable] ?? 0) / (scales[position] ?? 1)),
+    colLower: variables.map((variable, position) => -(down[variable] ?? 0) / (scales[position] ?? 1)),
     colUpper: variables.map(() => Infinity),
     rowLower,
     rowUpper,

@@ -1,12 +1,13 @@
 import type { Distances, Relation, Table, TableCell } from "../table.ts";
 
 /** What a cell of a test is besides its value. */
-type Wish = Partial<Pick<TableCell, "primary" | "holder" | "status" | "measure">>;
+type Wish = Partial<Pick<TableCell, "primary" | "holder" | "status" | "measure" | "floor">>;
 
 /** A cell that nothing asks for, in the order of its table. */
 export const cell = (value: number, wish: Wish = {}): Omit<TableCell, "id"> => ({
   measure: "persons",
   value,
+  floor: 0,
   status: "open",
   primary: null,
   cost: 1,

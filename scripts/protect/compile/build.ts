@@ -36,7 +36,14 @@ export const buildOf = (
       const known = ids.get(id);
       if (known !== undefined) return known;
       const cell = made.add({
-        ...{ id: `implied|${id}`, measure: lookup.indicator(at.indicator).unit, value, at, precision: 1 },
+        ...{
+          id: `implied|${id}`,
+          measure: lookup.indicator(at.indicator).unit,
+          value,
+          floor: 0,
+          at,
+          precision: 1,
+        },
         ...{ status: "withheld", primary: countDistances(at, value), cost: 1, holder: null },
         ...{ implied: true, before: false },
       });

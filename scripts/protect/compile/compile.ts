@@ -2,8 +2,8 @@ import type { Coordinates } from "../../../src/snapshot/cell.ts";
 import type { Policy } from "../../read/codebook.ts";
 import { costOf, type Prominence } from "../cost.ts";
 import type { Lookup } from "../lookup.ts";
-import { countDistances, distancesOf, type CountOf } from "../sensitivity.ts";
-import type { Table } from "../table.ts";
+import { countDistances, distancesOf, floorOf, type CountOf } from "../sensitivity.ts";
+import type { Distances, Table } from "../table.ts";
 import { relateBalances, relateBounds } from "./bounds.ts";
 import { buildOf, type Build, type View } from "./build.ts";
 import { figuresOf, type ComingRelease, type EarlierRelease, type Figure, type Figures } from "./figures.ts";
@@ -56,6 +56,7 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
   for (const figure of figures.all) {
     if (lookup.unit(figure.indicator).quantity === "rate") continue;
     const isKnown = !Number.isNaN(figure.value);
+    const floor = floorOf(figure, countOf, rules, lookup);
     const sensitive = isKnown ? distancesOf(figure, countOf, rules, lookup) : null;
     const asked = isKnown && now.withhold.has(figure.key) && !sensitive;
     const isKept = figure.status === "published" && !figure.before;
@@ -68,10 +69,12 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
       build.draft.add({
         id: revised ? `${figure.key}@${figure.release}` : figure.key,
         measure: lookup.unit(figure.indicator).id,
-        value: figure.value,
+        ...{ value: figure.value, floor },
         status: isZero ? "published" : figure.status,
         primary:
-          figure.before || isKept ? null : (sensitive ?? (asked ? askedDistances(figure, rules) : null)),
+          figure.before || isKept
+            ? null
+            : (sensitive ?? (asked ? askedDistances(figure, floor, rules) : null)),
         cost: costOf(figure, prominence, lookup),
         holder: figure.contributors?.count === 1 ? (figure.contributors.largest[0]?.holder ?? null) : null,
         at: figure,
@@ -127,9 +130,9 @@ export const compile = ({ now, earlier, lookup, rules, prominence }: CompileInpu
 };
 
 /** Figures that a bureau asks to withhold without a rule: as far as the p% rule would keep a reader off. */
-const askedDistances = ({ value }: Figure, { percent }: Policy) => {
+const askedDistances = ({ value }: Figure, floor: number, { percent }: Policy): Distances => {
   const upper = Math.max(1, Math.ceil((percent / 100) * value));
-  return { lower: Math.min(upper, value), upper };
+  return { lower: Math.min(upper, value - floor), upper };
 };
 
 const cellsOf = (

@@ -102,7 +102,7 @@ it("writes a report in words with the truth, the reason and what a reader is lef
   expect(Object.keys(files)).toEqual([reportFile, "withheld.csv", "intervals.csv"]);
   const report = files[reportFile] ?? "";
   expect(report).toContain("不得外传");
-  expect(report).toMatch(/\| eastpeople（.*） \| 3person \| 本身过小 \| 0至7 \|/);
+  expect(report).toMatch(/\| eastpeople（.*） \| 3person \| 本身过小 \| 1至6 \|/);
   expect(files["withheld.csv"]?.startsWith("\uFEFF数,单元格,实际,单位")).toBe(true);
   expect(await officerFiles(four)).toEqual(files);
 });

@@ -18,7 +18,7 @@ const some = fc.record({
 
 const systemOf = (size: number, relations: readonly (readonly [number, number])[][]): System => {
   const cell: Omit<Table["cells"][number], "id"> = {
-    ...{ measure: "persons", value: 1, status: "open", primary: null, cost: 1, holder: null },
+    ...{ measure: "persons", value: 1, floor: 0, status: "open", primary: null, cost: 1, holder: null },
   };
   return compileSystem({
     cells: Array.from({ length: size }, (_, i) => ({ ...cell, id: String(i) })),

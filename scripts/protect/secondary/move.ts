@@ -8,7 +8,7 @@ export type Move = { columns: number[]; by: number[]; price: number };
 /** Finds cheapest moves in one system; keeps its workspace between searches. */
 export type Mover = {
   /**
-   * The cheapest move that brings `target` `distance` scaled units away, with all relations kept and no cell below 0.
+   * The cheapest move that brings `target` `distance` scaled units away, with all relations kept and no cell below its floor.
    * `charges`: what it costs that a column moves at all; Infinity: it may not. `none`: there is no such move within the budget;
    * `given up`: not found within so many steps.
    */

@@ -34,7 +34,7 @@ export const compileSystem = ({ cells, relations }: Table): System => {
   const upper = new Float64Array(columns).fill(Infinity);
   cells.forEach((cell, j) => {
     scale[j] = scaleOf.get(cell.measure) ?? 1;
-    lower[j] = -cell.value / (scale[j] ?? 1);
+    lower[j] = -(cell.value - cell.floor) / (scale[j] ?? 1);
   });
   const entries: { row: number; column: number; coefficient: number }[] = [];
   let slack = cells.length;

@@ -73,7 +73,7 @@ it("withholds hardly more cells than the optimum of an integer program", async (
         cells: table.cells.map((cell) => ({
           ...cell,
           cost: 1,
-          primary: cell.primary && { lower: 1, upper: 1 },
+          primary: cell.primary && { lower: Math.min(1, cell.value - cell.floor), upper: 1 },
         })),
       };
       const pattern = protectedBy(light, false);
@@ -110,7 +110,7 @@ it("holds against the independent audit", async () => {
 
 describe("where there is no way out", () => {
   const cell = (id: string, value: number, status: Table["cells"][number]["status"]) => ({
-    ...{ id, measure: "persons", value, status, cost: 1, holder: null },
+    ...{ id, measure: "persons", value, floor: 0, status, cost: 1, holder: null },
     primary: value < 5 ? { lower: value, upper: 5 - value } : null,
   });
   const sum = { name: "region", least: 0, most: 0 };
