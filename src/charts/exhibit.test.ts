@@ -359,6 +359,28 @@ describe("drawExhibit", () => {
     expect(tiles).not.toContain("审图号");
   });
 
+  it("ties areas of the bureau's map whose names have no room to their rows by numbers", () => {
+    const root = parse(drawExhibit(named("map-bureau-long")));
+    const numbers = [...root.querySelectorAll("text")].filter((t) => /^\d+$/.test(t.textContent));
+    expect(numbers.map((t) => t.textContent).sort()).toEqual(["1", "1", "2", "2", "3", "3", "4", "4"]);
+    const ofRow = (name: string): string | undefined => {
+      const row = [...root.querySelectorAll(".chart-label")].find((t) => t.textContent === name);
+      return numbers.find((t) => t.getAttribute("y") === row?.getAttribute("y"))?.textContent;
+    };
+    expect([ofRow("霜林生态移民集中安置服务区"), ofRow("杏桥老工矿区综合治理办事处")]).toEqual(["1", "4"]);
+    expect(drawExhibit(named("map-bureau"))).not.toMatch(/<text[^>]*>\d+<\/text>/);
+  });
+
+  it("dots the areas of the bureau's map that are not listed, and says so where there are any", () => {
+    const dotted = (svg: string): number => svg.split(' stroke-dasharray="0.1 4"').length - 1;
+    const some = drawExhibit(named("map-bureau-long"));
+    // One in the key, and one for each of the eleven areas without a row.
+    expect([dotted(some), some.includes("未列入")]).toEqual([12, true]);
+    expect(drawExhibit({ ...named("map-bureau-long"), language: "en" })).toContain("not listed");
+    const none = drawExhibit(named("map-bureau"));
+    expect([dotted(none), none.includes("未列入")]).toEqual([0, false]);
+  });
+
   it("draws what a kind cannot hold in one that can", () => {
     const kindOf = (drawing: Drawing): string => /chart chart-([a-z]+)/.exec(drawExhibit(drawing))?.[1] ?? "";
     const many = named("multiples-towns");
