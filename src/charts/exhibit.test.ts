@@ -233,6 +233,37 @@ describe("drawExhibit", () => {
     expect(root.querySelectorAll("rect.chart-withheld").length).toBe(1 + 3);
   });
 
+  it("sets the second figures of what has no line under those of lines", () => {
+    const drawing = named("slope-mixed");
+    const root = parse(drawExhibit(drawing));
+    const [first] = drawing.rows;
+    const second = drawing.rows.filter((r) => r.label !== first?.label);
+    const box = size.swatch + 6;
+    const places = second.map(({ cell }) => {
+      const text = root.querySelector(`[data-key="${cell.key}"]`);
+      const before = cell.content.status === "withheld" ? box : 0;
+      return [text?.getAttribute("x"), Number(text?.getAttribute("dx")) - before];
+    });
+    expect(places).toHaveLength(5);
+    for (const place of places) expect(place).toEqual(places[0]);
+    expect(places[0]?.[0]).toBe("100%");
+  });
+
+  it("says that the scale of a slope does not start at zero, where lines are steeper for it", () => {
+    const told = (id: string): boolean => drawExhibit(named(id)).includes("纵轴不从零起");
+    expect([told("slope-one"), told("slope-long"), told("slope-mixed"), told("slope-forty")]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    // Down to nil, by percentages, nil throughout, on both sides of nil, and without a line.
+    const others = ["slope-programmes", "slope-apart", "slope-zero", "slope-below", "slope-withheld"];
+    expect(others.filter(told)).toEqual([]);
+    const english = drawExhibit({ ...named("slope-one"), language: "en" });
+    expect(parse(english).textContent).toContain("Vertical scale does not start at zero");
+  });
+
   it("gives the lines of a slope all that figures and names leave, at every width", () => {
     const root = parse(drawExhibit(named("slope-programmes")));
     const line = root.querySelector("line.chart-up");
