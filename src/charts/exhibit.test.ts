@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import type { Content } from "../snapshot/cell.ts";
 import { drawnKinds, wholeKinds } from "../snapshot/schema.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawExhibit } from "./exhibit.ts";
@@ -98,6 +99,43 @@ describe("drawExhibit", () => {
     expect(drawn([row("甲", "aid.persons", published(0), "0 人")])).toEqual([1, 0, 0, "0人"]);
     expect(drawn([row("甲", "aid.persons", withheld)])).toEqual([0, 0, 1, "不予公布 [c]"]);
     expect(drawn([row("甲", "aid.persons", absent)])).toEqual([0, 0, 0, "— [x]"]);
+  });
+
+  it("draws what is absent as an empty box with a broken edge, never as a bar or a rate of 0", () => {
+    const count = (drawing: Drawing, selector: string): number =>
+      parse(drawExhibit(drawing)).querySelectorAll(selector).length;
+    const rate = (content: Content): Drawing => bars([row("甲", "aid.rate", content, "0 %")]);
+    const shapes = (drawing: Drawing): number[] =>
+      [".chart-track rect", ".chart-start", "rect.chart-absent"].map((s) => count(drawing, s));
+    expect(shapes(rate(published(0)))).toEqual([1, 1, 0]);
+    expect(shapes(rate(absent))).toEqual([0, 0, 1]);
+    // A box for the whole and one beside the words of each part, without a track and without a start.
+    const parts = (content: Content): Drawing["rows"] =>
+      ["甲", "乙"].map((name) => row(name, "aid.persons", content, "0 人", { group: "粟坪镇" }));
+    for (const kind of ["share", "stacked"] as const) {
+      const [track, start, boxes] = shapes({ ...bars(parts(absent)), kind });
+      expect([kind, track, start, boxes]).toEqual([kind, 0, 0, 3]);
+      const [nilTrack = 0, nilStart = 0, nilBoxes] = shapes({ ...bars(parts(published(0))), kind });
+      expect([kind, nilTrack + nilStart, nilBoxes]).toEqual([kind, 1, 0]);
+    }
+  });
+
+  it("ends a bar in a hatched piece where a part is withheld, in a broken one where one is absent", () => {
+    const pieces = (kind: "share" | "stacked", ...contents: Content[]): (string | null)[] => {
+      const rows = contents.map((content, i) =>
+        row(`第${"甲乙丙"[i]}`, "aid.persons", content, "9 人", { group: "粟坪镇" }),
+      );
+      const root = parse(drawExhibit({ ...bars(rows), kind }));
+      return [...root.querySelectorAll(`rect[width="${size.stub - 1}"]`)].map((r) => r.getAttribute("class"));
+    };
+    for (const kind of ["share", "stacked"] as const) {
+      expect(pieces(kind, published(9), withheld, absent)).toEqual(["chart-withheld"]);
+      expect(pieces(kind, published(9), absent)).toEqual(["chart-absent"]);
+      expect(pieces(kind, published(9), published(9))).toEqual([]);
+      // What does not apply is no part that is missing.
+      const apart = { status: "absent", reason: "not-applicable" } as const;
+      expect(pieces(kind, published(9), apart)).toEqual([]);
+    }
   });
 
   it("draws percentages against 100 %, in bars as in shares", () => {

@@ -2,7 +2,7 @@ import type { Line } from "./label.ts";
 import { boxRoom, type Sides, type Single } from "./slope-pairs.ts";
 import { starred } from "./slope-parts.ts";
 import type { ChartState, Mark } from "./state.ts";
-import { element, escapeText, figureText, short, withheldStub } from "./svg.ts";
+import { absentBox, element, escapeText, figureText, short, withheldStub } from "./svg.ts";
 import { size } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
@@ -25,7 +25,7 @@ export const layoutBroken = (rest: readonly Single[], top: number): { broken: Br
 };
 
 /**
- * What has no line: its name, a box for what is withheld, and its figures by their marks, those of the second side under
+ * What has no line: its name, a box for what has no value, and its figures by their marks, those of the second side under
  * the figures of the lines that a chart has.
  */
 export const drawBroken = (
@@ -37,14 +37,14 @@ export const drawBroken = (
   const second = sides ? { x: "100%", dx: 2 * size.gap - sides.right } : { x: "50%", dx: 0 };
   const stubs = marks.map((mark) => {
     const { x, dx } = mark.label === state.series[0] ? { x: 0, dx: 0 } : second;
-    const withheld = mark.status === "withheld";
-    const shift = dx + (withheld ? boxRoom : 0);
+    const shift = dx + (mark.status === "value" ? 0 : boxRoom);
     words.set(mark, figureText(starred(mark), { x, dx: shift === 0 ? undefined : shift, y }));
-    if (!withheld) return "";
-    return withheldStub(state.id, {
+    const place = {
       ...{ x, y: y - size.font * 0.36 - 5.5, width: size.swatch - 1, height: size.swatch - 1 },
       transform: `translate(${short(dx + 0.5)} 0)`,
-    });
+    };
+    if (mark.status === "value") return "";
+    return mark.status === "withheld" ? withheldStub(state.id, place) : absentBox(place);
   });
   const lines = name.map((l) => element("text", { class: "chart-label", x: 0, y: l.y }, escapeText(l.text)));
   return lines.join("") + stubs.join("");

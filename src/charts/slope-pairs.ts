@@ -51,12 +51,12 @@ export const besideLines = (state: ChartState): ChartState =>
 export const figureRoom = (mark: Mark, font?: number): number =>
   roomFor(labelOf({ ...mark, label: mark.wording }), font);
 
-/** From the left edge of the box of what is withheld to its words, in px. */
+/** From the left edge of the box of what has no value to its words, in px. */
 export const boxRoom = size.swatch + 6;
 
 /** The room of figures of one side of what has no line, boxes included. */
 const roomAlone = (marks: readonly Mark[]): number =>
-  Math.max(0, ...marks.map((m) => (m.status === "withheld" ? boxRoom : 0) + figureRoom(m)));
+  Math.max(0, ...marks.map((m) => (m.status === "value" ? 0 : boxRoom) + figureRoom(m)));
 
 /** The room that the figures of what has no line take on either side, in px. */
 export const restRooms = ({ series }: ChartState, rest: readonly Single[]): Sides => {
