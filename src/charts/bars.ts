@@ -1,4 +1,5 @@
 import { layoutBars, type BarRow, type BarsLayout } from "./bars-layout.ts";
+import { flow } from "./key.ts";
 import type { Line } from "./label.ts";
 import { plotBars, type Bar, type Look } from "./plot.ts";
 import type { ChartState } from "./state.ts";
@@ -44,9 +45,16 @@ const value = (row: BarRow, { zero, span }: BarsLayout): string => {
   return figureText(mark, { x, dx: track === null ? beyond : size.gap, y: place.y });
 };
 
+const unitScales: Readonly<Record<ChartState["language"], string>> = {
+  zh: "单位不同的组比例不同，条的长短不能相互比较",
+  en: "Each unit has its own scale: lengths do not compare",
+};
+
 /** Bars from one line, the longest as wide as the chart allows; each row says its label and its figure. */
 export const drawBars = (state: ChartState): string => {
-  const layout = layoutBars(state);
+  const scales = state.severalUnits ? [{ width: 0, sample: "", words: unitScales[state.language] }] : [];
+  const told = flow(scales, 0);
+  const layout = layoutBars(state, told.height === 0 ? 0 : told.height + 12);
   const { rows, offset, span } = layout;
   const valued = rows.filter((row) => row.length !== 0);
   const bars = (look: Look): string =>
@@ -88,5 +96,6 @@ export const drawBars = (state: ChartState): string => {
     ...words,
   ].join("");
   const placed = offset === 0 ? body : element("g", { transform: `translate(${offset} 0)` }, body);
-  return chartSvg(state, "bars", layout.height, placed);
+  const above = told.svg === "" ? "" : element("g", { "font-weight": 600 }, told.svg);
+  return chartSvg(state, "bars", layout.height, above + placed);
 };

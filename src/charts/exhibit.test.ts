@@ -500,6 +500,18 @@ describe("drawExhibit", () => {
     expect(new Set([...root.querySelectorAll(".chart-start")].map((e) => e.getAttribute("x1"))).size).toBe(1);
   });
 
+  it("says that bars of several units have scales of their own, where more than one unit has bars", () => {
+    const told = "单位不同的组比例不同，条的长短不能相互比较";
+    for (const id of ["bars-units", "bars-groups"]) expect(drawExhibit(named(id))).toContain(told);
+    expect(drawExhibit({ ...named("bars-groups"), language: "en" })).toContain("lengths do not compare");
+    const [households, , people] = named("bars-groups").rows;
+    if (!households || !people) throw new Error("no rows");
+    expect(drawExhibit(bars([households]))).not.toContain(told);
+    // What has no bar has no length that could be taken for another's.
+    const silent = { ...people, cell: { ...people.cell, content: withheld } };
+    expect(drawExhibit(bars([households, silent]))).not.toContain(told);
+  });
+
   it("draws percentages below zero as changes, against no whole", () => {
     const rows = [
       row("甲", "aid.rate", published(-2500), "-25 %"),
