@@ -1,4 +1,5 @@
 import { roomFor } from "./label.ts";
+import { nameRoom } from "./name-room.ts";
 import { size } from "./theme.ts";
 import { wrap } from "./wrap.ts";
 
@@ -32,10 +33,12 @@ export const linesWithin = (name: string, width: number): string[] | null => {
     : null;
 };
 
+const nameFits = (line: string, width: number): boolean => nameRoom(line, size.small) <= width;
+
 /** A name in Latin letters in two lines, where a width in px has room for them. */
 const partedWithin = (name: string, width: number): string[] | null => {
   const lines = parted(name);
-  return lines.every((line) => fits(line, width)) ? lines : null;
+  return lines.every((line) => nameFits(line, width)) ? lines : null;
 };
 
 /**
@@ -43,7 +46,9 @@ const partedWithin = (name: string, width: number): string[] | null => {
  * some do not fit.
  */
 export const fittedNames = (names: readonly string[], width: number): string[][] | null => {
-  if (names.every((name) => fits(name, width))) return names.map((name) => [name]);
-  const lines = shortNames(names).map((name) => linesWithin(name, width) ?? partedWithin(name, width));
+  if (names.every((name) => nameFits(name, width))) return names.map((name) => [name]);
+  const lines = shortNames(names).map((name) =>
+    nameFits(name, width) ? [name] : (linesWithin(name, width) ?? partedWithin(name, width)),
+  );
   return lines.every((l) => l !== null) ? lines : null;
 };
