@@ -38,8 +38,8 @@ const leastBars = 104;
 const mostValue = 122;
 const headingBefore = 14;
 
-/** Labels stand beside the bars where all are short enough for a phone, else above them. */
-export const layoutBars = (state: ChartState): BarsLayout => {
+/** Where bars stand, from `top` on. Labels stand beside them where all are short enough for a phone, else above them. */
+export const layoutBars = (state: ChartState, top: number): BarsLayout => {
   const { marks } = state;
   const { zero, lengthOf } = barsScale(marks);
   const label = Math.max(...marks.map((m) => roomFor(labelOf(m))));
@@ -60,7 +60,7 @@ export const layoutBars = (state: ChartState): BarsLayout => {
   const pause = beside ? (marks.length > manyRows ? 9 : 12) : marks.length > manyRows ? 10 : 15;
 
   const rows: BarRow[] = [];
-  let y = 0;
+  let y = top;
   let group: string | null = null;
   for (const mark of marks) {
     const heading: Line[] = [];
@@ -77,19 +77,19 @@ export const layoutBars = (state: ChartState): BarsLayout => {
     const lines = beside
       ? [labelOf(mark)]
       : wrap(labelOf(mark), size.narrowest / size.font, tail / size.font);
-    const top = y + (beside ? 2 : lines.length * size.line + 3);
-    const middle = top + thickness / 2 + size.font * 0.36;
+    const barTop = y + (beside ? 2 : lines.length * size.line + 3);
+    const middle = barTop + thickness / 2 + size.font * 0.36;
     const first = beside ? middle : y + size.font;
     rows.push({
       mark,
       heading,
       label: lines.map((text, i) => ({ text, y: first + i * size.line })),
-      top,
+      top: barTop,
       length: lengthOf(mark, mark.length),
       track: mark.track === null ? null : lengthOf(mark, mark.track),
-      value: after ? { at: "bar", y: middle } : { at: "label", y: top - 3 - size.line + size.font },
+      value: after ? { at: "bar", y: middle } : { at: "label", y: barTop - 3 - size.line + size.font },
     });
-    y = top + thickness + pause;
+    y = barTop + thickness + pause;
   }
   return { height: Math.ceil(y - pause + 4), offset, span, zero, thickness, rows };
 };

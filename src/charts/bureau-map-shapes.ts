@@ -1,19 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import type { BureauMap } from "./bureau-map.ts";
 import { chartDocument } from "./document.ts";
+import { boundsOf, ringsOf, type Rings } from "./shape-room.ts";
 
-/** The regions of a map as paths, all between `top` and `top` + `height` px, and the middle of each. */
+/** The regions of a map as paths and as their corners, all between `top` and `top` + `height` px. */
 type Shapes = {
   top: number;
   height: number;
-  paths: ReadonlyMap<string, { d: string; x: number; y: number }>;
-};
-
-const middleOf = (d: string): { x: number; y: number } => {
-  const numbers = (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-  const xs = numbers.filter((_, i) => i % 2 === 0);
-  const ys = numbers.filter((_, i) => i % 2 === 1);
-  return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
+  areas: ReadonlyMap<string, { d: string; rings: Rings }>;
 };
 
 /** Projects the bureau's map by Observable Plot (Mercator, which keeps the form of small regions). */
@@ -28,14 +22,13 @@ export const shapesOf = (map: BureauMap, width: number): Shapes => {
     marks: [Plot.geo(features, { fill: "none" })],
   });
   const drawn = [...plot.querySelectorAll("path")].map((path) => path.getAttribute("d") ?? "");
-  const bounds = drawn.flatMap((d) =>
-    (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number).filter((_, i) => i % 2 === 1),
-  );
+  const rings = drawn.map(ringsOf);
+  const { top, bottom } = boundsOf(rings.flat());
   return {
-    top: Math.min(...bounds) - 2,
-    height: Math.ceil(Math.max(...bounds) - Math.min(...bounds) + 4),
-    paths: new Map(
-      map.features.map((f, i) => [f.properties.code, { d: drawn[i] ?? "", ...middleOf(drawn[i] ?? "") }]),
+    top: top - 2,
+    height: Math.ceil(bottom - top + 4),
+    areas: new Map(
+      map.features.map((f, i) => [f.properties.code, { d: drawn[i] ?? "", rings: rings[i] ?? [] }]),
     ),
   };
 };

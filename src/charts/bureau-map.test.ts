@@ -28,14 +28,16 @@ it("gives every region a shape of its own within the width, whichever way its ri
     ),
   };
   for (const map of [inventedMap, reversed]) {
-    const { top, height, paths } = shapesOf(map, 288);
-    expect(paths.size).toBe(map.features.length);
-    for (const { d, x, y } of paths.values()) {
+    const { top, height, areas } = shapesOf(map, 288);
+    expect(areas.size).toBe(map.features.length);
+    for (const { d, rings } of areas.values()) {
       expect(d).toMatch(/^M.*Z$/);
-      expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(288);
-      expect(y).toBeGreaterThan(top);
-      expect(y).toBeLessThan(top + height);
+      for (const [x, y] of rings.flat()) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(288);
+        expect(y).toBeGreaterThan(top);
+        expect(y).toBeLessThan(top + height);
+      }
     }
   }
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import type { Content } from "../snapshot/cell.ts";
 import { drawnKinds, wholeKinds } from "../snapshot/schema.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawExhibit } from "./exhibit.ts";
@@ -98,6 +99,43 @@ describe("drawExhibit", () => {
     expect(drawn([row("甲", "aid.persons", published(0), "0 人")])).toEqual([1, 0, 0, "0人"]);
     expect(drawn([row("甲", "aid.persons", withheld)])).toEqual([0, 0, 1, "不予公布 [c]"]);
     expect(drawn([row("甲", "aid.persons", absent)])).toEqual([0, 0, 0, "— [x]"]);
+  });
+
+  it("draws what is absent as an empty box with a broken edge, never as a bar or a rate of 0", () => {
+    const count = (drawing: Drawing, selector: string): number =>
+      parse(drawExhibit(drawing)).querySelectorAll(selector).length;
+    const rate = (content: Content): Drawing => bars([row("甲", "aid.rate", content, "0 %")]);
+    const shapes = (drawing: Drawing): number[] =>
+      [".chart-track rect", ".chart-start", "rect.chart-absent"].map((s) => count(drawing, s));
+    expect(shapes(rate(published(0)))).toEqual([1, 1, 0]);
+    expect(shapes(rate(absent))).toEqual([0, 0, 1]);
+    // A box for the whole and one beside the words of each part, without a track and without a start.
+    const parts = (content: Content): Drawing["rows"] =>
+      ["甲", "乙"].map((name) => row(name, "aid.persons", content, "0 人", { group: "粟坪镇" }));
+    for (const kind of ["share", "stacked"] as const) {
+      const [track, start, boxes] = shapes({ ...bars(parts(absent)), kind });
+      expect([kind, track, start, boxes]).toEqual([kind, 0, 0, 3]);
+      const [nilTrack = 0, nilStart = 0, nilBoxes] = shapes({ ...bars(parts(published(0))), kind });
+      expect([kind, nilTrack + nilStart, nilBoxes]).toEqual([kind, 1, 0]);
+    }
+  });
+
+  it("ends a bar in a hatched piece where a part is withheld, in a broken one where one is absent", () => {
+    const pieces = (kind: "share" | "stacked", ...contents: Content[]): (string | null)[] => {
+      const rows = contents.map((content, i) =>
+        row(`第${"甲乙丙"[i]}`, "aid.persons", content, "9 人", { group: "粟坪镇" }),
+      );
+      const root = parse(drawExhibit({ ...bars(rows), kind }));
+      return [...root.querySelectorAll(`rect[width="${size.stub - 1}"]`)].map((r) => r.getAttribute("class"));
+    };
+    for (const kind of ["share", "stacked"] as const) {
+      expect(pieces(kind, published(9), withheld, absent)).toEqual(["chart-withheld"]);
+      expect(pieces(kind, published(9), absent)).toEqual(["chart-absent"]);
+      expect(pieces(kind, published(9), published(9))).toEqual([]);
+      // What does not apply is no part that is missing.
+      const apart = { status: "absent", reason: "not-applicable" } as const;
+      expect(pieces(kind, published(9), apart)).toEqual([]);
+    }
   });
 
   it("draws percentages against 100 %, in bars as in shares", () => {
@@ -233,6 +271,37 @@ describe("drawExhibit", () => {
     expect(root.querySelectorAll("rect.chart-withheld").length).toBe(1 + 3);
   });
 
+  it("sets the second figures of what has no line under those of lines", () => {
+    const drawing = named("slope-mixed");
+    const root = parse(drawExhibit(drawing));
+    const [first] = drawing.rows;
+    const second = drawing.rows.filter((r) => r.label !== first?.label);
+    const box = size.swatch + 6;
+    const places = second.map(({ cell }) => {
+      const text = root.querySelector(`[data-key="${cell.key}"]`);
+      const before = cell.content.status === "withheld" ? box : 0;
+      return [text?.getAttribute("x"), Number(text?.getAttribute("dx")) - before];
+    });
+    expect(places).toHaveLength(5);
+    for (const place of places) expect(place).toEqual(places[0]);
+    expect(places[0]?.[0]).toBe("100%");
+  });
+
+  it("says that the scale of a slope does not start at zero, where lines are steeper for it", () => {
+    const told = (id: string): boolean => drawExhibit(named(id)).includes("纵轴不从零起");
+    expect([told("slope-one"), told("slope-long"), told("slope-mixed"), told("slope-forty")]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    // Down to nil, by percentages, nil throughout, on both sides of nil, and without a line.
+    const others = ["slope-programmes", "slope-apart", "slope-zero", "slope-below", "slope-withheld"];
+    expect(others.filter(told)).toEqual([]);
+    const english = drawExhibit({ ...named("slope-one"), language: "en" });
+    expect(parse(english).textContent).toContain("Vertical scale does not start at zero");
+  });
+
   it("gives the lines of a slope all that figures and names leave, at every width", () => {
     const root = parse(drawExhibit(named("slope-programmes")));
     const line = root.querySelector("line.chart-up");
@@ -359,6 +428,28 @@ describe("drawExhibit", () => {
     expect(tiles).not.toContain("审图号");
   });
 
+  it("ties areas of the bureau's map whose names have no room to their rows by numbers", () => {
+    const root = parse(drawExhibit(named("map-bureau-long")));
+    const numbers = [...root.querySelectorAll("text")].filter((t) => /^\d+$/.test(t.textContent));
+    expect(numbers.map((t) => t.textContent).sort()).toEqual(["1", "1", "2", "2", "3", "3", "4", "4"]);
+    const ofRow = (name: string): string | undefined => {
+      const row = [...root.querySelectorAll(".chart-label")].find((t) => t.textContent === name);
+      return numbers.find((t) => t.getAttribute("y") === row?.getAttribute("y"))?.textContent;
+    };
+    expect([ofRow("霜林生态移民集中安置服务区"), ofRow("杏桥老工矿区综合治理办事处")]).toEqual(["1", "4"]);
+    expect(drawExhibit(named("map-bureau"))).not.toMatch(/<text[^>]*>\d+<\/text>/);
+  });
+
+  it("dots the areas of the bureau's map that are not listed, and says so where there are any", () => {
+    const dotted = (svg: string): number => svg.split(' stroke-dasharray="0.1 4"').length - 1;
+    const some = drawExhibit(named("map-bureau-long"));
+    // One in the key, and one for each of the eleven areas without a row.
+    expect([dotted(some), some.includes("未列入")]).toEqual([12, true]);
+    expect(drawExhibit({ ...named("map-bureau-long"), language: "en" })).toContain("not listed");
+    const none = drawExhibit(named("map-bureau"));
+    expect([dotted(none), none.includes("未列入")]).toEqual([0, false]);
+  });
+
   it("draws what a kind cannot hold in one that can", () => {
     const kindOf = (drawing: Drawing): string => /chart chart-([a-z]+)/.exec(drawExhibit(drawing))?.[1] ?? "";
     const many = named("multiples-towns");
@@ -407,6 +498,18 @@ describe("drawExhibit", () => {
   it("gives bars of several units one line of zero", () => {
     const root = parse(drawExhibit(named("bars-units")));
     expect(new Set([...root.querySelectorAll(".chart-start")].map((e) => e.getAttribute("x1"))).size).toBe(1);
+  });
+
+  it("says that bars of several units have scales of their own, where more than one unit has bars", () => {
+    const told = "单位不同的组比例不同，条的长短不能相互比较";
+    for (const id of ["bars-units", "bars-groups"]) expect(drawExhibit(named(id))).toContain(told);
+    expect(drawExhibit({ ...named("bars-groups"), language: "en" })).toContain("lengths do not compare");
+    const [households, , people] = named("bars-groups").rows;
+    if (!households || !people) throw new Error("no rows");
+    expect(drawExhibit(bars([households]))).not.toContain(told);
+    // What has no bar has no length that could be taken for another's.
+    const silent = { ...people, cell: { ...people.cell, content: withheld } };
+    expect(drawExhibit(bars([households, silent]))).not.toContain(told);
   });
 
   it("draws percentages below zero as changes, against no whole", () => {

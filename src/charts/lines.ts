@@ -14,6 +14,7 @@ import { joined, runs } from "./runs.ts";
 import { shareOf } from "./axis.ts";
 import type { ChartState } from "./state.ts";
 import {
+  absentBox,
   anchored,
   boundTo,
   chartSvg,
@@ -123,16 +124,7 @@ const missing = (state: ChartState, { mark, at, line }: Point, layout: LinesLayo
   // Letters are read on plain paper, not on hatching; a halo would wipe out the frame as well.
   const plate = element("rect", { x: x - room / 2, y: y - 11, width: room, height: 14, fill: paper });
   const shape =
-    mark.status === "withheld"
-      ? withheldStub(state.id, place) + (words && plate)
-      : element("rect", {
-          class: "chart-absent",
-          ...place,
-          fill: "none",
-          stroke: "currentColor",
-          "stroke-opacity": 0.6,
-          "stroke-dasharray": "3 3",
-        });
+    mark.status === "withheld" ? withheldStub(state.id, place) + (words && plate) : absentBox(place);
   return anchored(at, element("g", words || isEnd ? {} : boundTo(mark), markTitle(mark) + shape + words));
 };
 

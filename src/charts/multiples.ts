@@ -12,6 +12,7 @@ import { point } from "./point.ts";
 import { joined, runs } from "./runs.ts";
 import type { ChartState } from "./state.ts";
 import {
+  absentBox,
   anchored,
   boundTo,
   chartSvg,
@@ -115,14 +116,7 @@ const drawPoint = (
       ? element("rect", target) + (pointless && !isLast ? "" : point(0, y, mark.implausible))
       : mark.status === "withheld"
         ? withheldStub(state.id, place)
-        : element("rect", {
-            class: "chart-absent",
-            ...place,
-            fill: "none",
-            stroke: "currentColor",
-            "stroke-opacity": 0.6,
-            "stroke-dasharray": "3 3",
-          });
+        : absentBox(place);
   const at = anchored(x, element("g", isLast ? {} : boundTo(mark), markTitle(mark) + shape));
   if (!isLast) return at;
   return at + figureText(endWords(mark), { x: percent(panel.left), y: panel.figure });

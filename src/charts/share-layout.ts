@@ -1,3 +1,4 @@
+import { missingOf, type Missing } from "./end-piece.ts";
 import { labelOf, roomFor, type Line } from "./label.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
@@ -22,8 +23,8 @@ export type Whole = {
   heading: readonly Line[];
   top: number;
   span: number;
-  /** Whether the bar ends in the hatched piece that stands for all withheld parts together. */
-  withheld: boolean;
+  /** What the piece at the end of the bar stands for. */
+  missing: Missing;
   parts: readonly Part[];
 };
 
@@ -73,13 +74,13 @@ export const layoutShare = (state: ChartState): ShareLayout => {
       };
     });
     y += 18;
-    const unknown = marks.some((m) => m.unknown);
+    const missing = missingOf(marks);
     const known = total === 0 ? 0 : 1 - (size.stub + size.gap) / size.narrowest;
     return {
       heading,
       top,
-      span: unknown ? Math.floor(known * 1000) / 1000 : 1,
-      withheld: marks.some((m) => m.status === "withheld"),
+      span: missing ? Math.floor(known * 1000) / 1000 : 1,
+      missing,
       parts,
     };
   });

@@ -1,7 +1,17 @@
+import { endPiece } from "./end-piece.ts";
 import { plotBars, type Bar, type Look } from "./plot.ts";
 import { layoutShare, type Part, type ShareLayout, type Whole } from "./share-layout.ts";
 import type { ChartState } from "./state.ts";
-import { chartSvg, element, escapeText, figureText, short, texturedPaint, withheldStub } from "./svg.ts";
+import {
+  absentBox,
+  chartSvg,
+  element,
+  escapeText,
+  figureText,
+  short,
+  texturedPaint,
+  withheldStub,
+} from "./svg.ts";
 import { paper, seriesPaint, size } from "./theme.ts";
 
 const indent = size.swatch + 8;
@@ -36,7 +46,7 @@ const seams = (whole: Whole, layout: ShareLayout): string =>
 const swatch = (state: ChartState, part: Part): string => {
   const { mark } = part;
   const place = { x: 0.5, y: part.swatch + 0.5, width: size.swatch - 1, height: size.swatch - 1 };
-  if (mark.status === "absent") return "";
+  if (mark.status === "absent") return absentBox(place);
   if (mark.status === "withheld") return withheldStub(state.id, place);
   if (!mark.implausible) return element("rect", { ...place, fill: texturedPaint(state.id, mark.series) });
   const paint = seriesPaint(mark.series);
@@ -61,13 +71,9 @@ const drawWhole = (state: ChartState, whole: Whole, layout: ShareLayout): string
   const { top } = whole;
   const height = layout.thickness;
   const full = whole.span === 1 && whole.parts.some((p) => p.to > p.from);
-  const track = full ? [] : [{ from: 0, to: 1, top, height, paint: "currentColor" }];
-  const stub = withheldStub(state.id, {
-    x: `${short(whole.span * 100)}%`,
-    transform: `translate(${whole.span === 0 ? 0.5 : size.gap} 0)`,
-    y: top + 0.5,
-    height: height - 1,
-  });
+  // Where every part is absent there is no track: an empty one is a whole of 0.
+  const empty = whole.parts.every((p) => p.mark.status === "absent");
+  const track = full || empty ? [] : [{ from: 0, to: 1, top, height, paint: "currentColor" }];
   return [
     ...whole.heading.map((l) =>
       element("text", { class: "chart-group", x: 0, y: l.y, "font-weight": 600 }, escapeText(l.text)),
@@ -76,7 +82,7 @@ const drawWhole = (state: ChartState, whole: Whole, layout: ShareLayout): string
     plotBars(segments(state, whole, layout, "filled"), "filled", whole.span),
     plotBars(segments(state, whole, layout, "hollow"), "hollow", whole.span),
     seams(whole, layout),
-    whole.withheld ? stub : "",
+    endPiece(state, whole.missing, { end: whole.span, top, height }),
     ...whole.parts.map((part) => line(state, part, layout)),
   ].join("");
 };

@@ -25,16 +25,25 @@ export type SlopeLayout = {
 /** The least height of a plot of one line and of several, in px: high enough for a wide screen, narrow enough for a phone. */
 const leastHeight = { one: 90, several: 190 };
 
-/** Where lines on one scale stand, from `top` on: nothing but the figures themselves gives the height its measure. */
-export const layoutSlope = (state: ChartState, whole: readonly Pair[], top: number): SlopeLayout => {
+/**
+ * Where lines on one scale stand, from `top` on: nothing but the figures themselves gives the height its measure. `rest`
+ * is the room that figures without a line take below, which begin where those of lines do.
+ */
+export const layoutSlope = (
+  state: ChartState,
+  whole: readonly Pair[],
+  rest: Sides,
+  top: number,
+): SlopeLayout => {
   const left = leftOf(whole);
   const figures = Math.max(0, ...whole.map((w) => figureRoom(w.to)));
   const names = Math.max(0, ...whole.map((w) => roomFor(w.group, size.small)));
-  const room = size.narrowest - left - 3 * size.gap - leastSlope;
+  const room = size.narrowest - size.gap - Math.max(left + 2 * size.gap + leastSlope, rest.left);
   const beside = figures + names + 10 <= room ? figures + 10 : 0;
   const wrapped = whole.map((w) => (w.group === "" ? [] : wrap(w.group, room / size.small)));
   const widest = Math.max(0, ...wrapped.flat().map((text) => roomFor(text, size.small)));
-  const right = 2 * size.gap + Math.ceil(beside ? beside + names : Math.max(figures, widest));
+  const words = beside ? beside + names : Math.max(figures, widest);
+  const right = 2 * size.gap + Math.ceil(Math.max(words, rest.right));
 
   const heights = wrapped.map((lines) => size.line + (beside ? 0 : lines.length * size.smallLine + 6));
   const needed = Math.max(

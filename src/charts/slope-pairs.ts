@@ -51,6 +51,22 @@ export const besideLines = (state: ChartState): ChartState =>
 export const figureRoom = (mark: Mark, font?: number): number =>
   roomFor(labelOf({ ...mark, label: mark.wording }), font);
 
+/** From the left edge of the box of what has no value to its words, in px. */
+export const boxRoom = size.swatch + 6;
+
+/** The room of figures of one side of what has no line, boxes included. */
+const roomAlone = (marks: readonly Mark[]): number =>
+  Math.max(0, ...marks.map((m) => (m.status === "value" ? 0 : boxRoom) + figureRoom(m)));
+
+/** The room that the figures of what has no line take on either side, in px. */
+export const restRooms = ({ series }: ChartState, rest: readonly Single[]): Sides => {
+  const marks = rest.flatMap((r) => r.marks);
+  return {
+    left: roomAlone(marks.filter((m) => m.label === series[0])),
+    right: roomAlone(marks.filter((m) => m.label !== series[0])),
+  };
+};
+
 /** The room that chart leaves on either side of its lines, in px: they take the rest, however wide the chart is. */
 export type Sides = { left: number; right: number };
 
@@ -66,6 +82,6 @@ export const slopeFits = (state: ChartState): boolean => {
   const room = (side: number, font: number): number =>
     Math.max(0, ...state.marks.filter((m) => m.label === state.series[side]).map((m) => figureRoom(m, font)));
   const between = size.narrowest - room(0, size.small) - room(1, size.font) - 4 * size.gap - 5;
-  const alone = size.narrowest / 2 - Math.max(room(0, size.font), room(1, size.font)) - size.swatch - 8;
+  const alone = (size.narrowest - size.gap) / 2 - Math.max(room(0, size.font), room(1, size.font)) - boxRoom;
   return state.series.length <= 2 && between >= leastSlope && alone >= 0;
 };

@@ -1,8 +1,23 @@
+import type { Language } from "../snapshot/bilingual.ts";
+import type { Entry } from "./key.ts";
 import type { Slope, SlopeLayout } from "./slope-layout.ts";
 import { between, drawFigures, drawSlopeLine, type SlopeBody } from "./slope-parts.ts";
-import type { Sides } from "./slope-pairs.ts";
+import type { Pair, Sides } from "./slope-pairs.ts";
 import { anchored, element, escapeText, short } from "./svg.ts";
 import { size } from "./theme.ts";
+
+const cutWords: Readonly<Record<Language, string>> = {
+  zh: "纵轴不从零起",
+  en: "Vertical scale does not start at zero",
+};
+
+/** That lines on one scale are steeper than they would be from zero on. */
+export const cutEntry = (whole: readonly Pair[], language: Language): Entry[] => {
+  const values = whole.flatMap((w) => [w.from.length, w.to.length]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const cut = low < high && (low > 0 || high < 0);
+  return cut ? [{ width: 0, sample: "", words: cutWords[language] }] : [];
+};
 
 /** What leads from the end of a line to a figure that had to move away from it. */
 const drawLeader = (y: number, baseline: number, [x, to]: readonly [number, number]): string =>

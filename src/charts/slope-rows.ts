@@ -3,7 +3,7 @@ import { niceStep } from "./axis.ts";
 import type { Entry } from "./key.ts";
 import type { SlopeLayout } from "./slope-layout.ts";
 import { between, drawFigures, drawSlopeLine, type SlopeBody } from "./slope-parts.ts";
-import { figureRoom, leftOf, type Pair } from "./slope-pairs.ts";
+import { figureRoom, leftOf, type Pair, type Sides } from "./slope-pairs.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { element, escapeText, short } from "./svg.ts";
 import { size } from "./theme.ts";
@@ -65,12 +65,12 @@ export const scaleEntry = (whole: readonly Pair[], language: Language): Entry[] 
 
 /**
  * Each line in a row under its name, from `top` on. It begins at a level line, and all rise and fall by percentages on
- * one scale, so that slopes compare.
+ * one scale, so that slopes compare. `rest` is as for lines on one scale.
  */
-export const drawSlopeRows = (whole: readonly Pair[], top: number): SlopeBody => {
+export const drawSlopeRows = (whole: readonly Pair[], rest: Sides, top: number): SlopeBody => {
   const sides = {
     left: leftOf(whole),
-    right: 2 * size.gap + Math.ceil(Math.max(...whole.map((w) => figureRoom(w.to)))),
+    right: 2 * size.gap + Math.ceil(Math.max(rest.right, ...whole.map((w) => figureRoom(w.to)))),
   };
   const px = pxPerWhole(whole);
   const figures: [Mark, string][] = [];

@@ -1,3 +1,4 @@
+import { missingOf, type Missing } from "./end-piece.ts";
 import { labelOf, roomFor, type Line } from "./label.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
@@ -19,8 +20,10 @@ export type StackedRow = {
   top: number;
   /** The end of the published parts in shares of the scale. */
   end: number;
-  withheld: boolean;
-  absent: boolean;
+  /** What the piece at the end of the bar stands for. */
+  missing: Missing;
+  /** Whether every part is absent: then no bar begins. */
+  empty: boolean;
   parts: readonly StackedPart[];
 };
 
@@ -68,8 +71,8 @@ export const layoutStacked = (state: ChartState, top: number): StackedLayout => 
     const own = state.marks.filter((m) => m.group === group);
     return {
       ...{ heading, top: barTop, end: longest === 0 ? 0 : total / longest, parts },
-      withheld: own.some((m) => m.status === "withheld"),
-      absent: own.every((m) => m.status === "absent"),
+      missing: missingOf(own),
+      empty: own.every((m) => m.status === "absent"),
     };
   });
   return { height: Math.ceil(y - 14), span, thickness, rows };

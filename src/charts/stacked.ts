@@ -1,9 +1,19 @@
+import { endPiece } from "./end-piece.ts";
 import { flow, type Entry } from "./key.ts";
 import { roomFor } from "./label.ts";
 import { plotBars, type Bar } from "./plot.ts";
 import { layoutStacked, type StackedLayout, type StackedPart, type StackedRow } from "./stacked-layout.ts";
 import type { ChartState } from "./state.ts";
-import { chartSvg, element, escapeText, figureText, short, texturedPaint, withheldStub } from "./svg.ts";
+import {
+  absentBox,
+  chartSvg,
+  element,
+  escapeText,
+  figureText,
+  short,
+  texturedPaint,
+  withheldStub,
+} from "./svg.ts";
 import { paper, seriesPaint, size } from "./theme.ts";
 
 const box = { width: size.swatch - 1, height: size.swatch - 1 };
@@ -18,7 +28,7 @@ const seriesEntries = (state: ChartState): Entry[] =>
 const swatch = (state: ChartState, { mark, x, y }: StackedPart): string => {
   const place = { x: x + 0.5, y: y - size.font * 0.36 - size.swatch / 2 + 0.5, ...box };
   if (mark.status === "withheld") return withheldStub(state.id, place);
-  if (mark.status === "absent") return "";
+  if (mark.status === "absent") return absentBox(place);
   if (!mark.implausible) return element("rect", { ...place, fill: texturedPaint(state.id, mark.series) });
   const paint = seriesPaint(mark.series);
   return element("rect", {
@@ -32,7 +42,7 @@ const swatch = (state: ChartState, { mark, x, y }: StackedPart): string => {
 
 const words = (state: ChartState, part: StackedPart): string => {
   const { mark, x, y, words: name } = part;
-  const at = x + (mark.status === "absent" ? 0 : size.swatch + 6);
+  const at = x + size.swatch + 6;
   const label = name === null ? "" : element("text", { class: "chart-label", x: at, y }, escapeText(name));
   const figure = figureText(mark, { x: at + (name === null ? 0 : roomFor(name) + size.gap), y });
   return swatch(state, part) + label + figure;
@@ -58,12 +68,6 @@ const drawRow = (state: ChartState, row: StackedRow, layout: StackedLayout): str
       const x = `${short(p.from * layout.span * 100)}%`;
       return element("line", { x1: x, x2: x, y1: top, y2: top + height, stroke: paper });
     });
-  const stub = withheldStub(state.id, {
-    x: `${short(row.end * layout.span * 100)}%`,
-    transform: `translate(${row.end === 0 ? 1.5 : size.gap} 0)`,
-    y: top + 0.5,
-    height: height - 1,
-  });
   const start = element("path", {
     class: "chart-start",
     d: `M0 ${short(top - 2)}v${height + 4}`,
@@ -74,8 +78,8 @@ const drawRow = (state: ChartState, row: StackedRow, layout: StackedLayout): str
       element("text", { class: "chart-group", x: 0, y: l.y, "font-weight": 600 }, escapeText(l.text)),
     ),
     ...seams,
-    row.withheld ? stub : "",
-    row.absent ? "" : start,
+    endPiece(state, row.missing, { end: row.end * layout.span, top, height }),
+    row.empty ? "" : start,
     ...row.parts.map((part) => words(state, part)),
   ].join("");
 };

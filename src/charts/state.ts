@@ -45,6 +45,8 @@ export type ChartState = Pick<Drawing, "id" | "kind" | "title" | "description"> 
   groups: readonly (string | null)[];
   /** The unit of the first row, which all kinds but bars and shares have in common. */
   unit: Unit;
+  /** Whether figures of several units have lengths, which then do not compare. */
+  severalUnits: boolean;
   /** Whether any figure is a percentage. */
   rates: boolean;
   coldWaves: readonly ColdWave[];
@@ -108,8 +110,12 @@ export const chartState = (drawing: Drawing): ChartState => {
         content.status === "withheld" || (content.status === "absent" && content.reason !== "not-applicable"),
     };
   });
+  const severalUnits = new Set(units.filter((_, i) => marks[i]?.length !== 0).map((u) => u.id)).size > 1;
   const rates = marks.some((m) => m.track !== null);
   const groups = [...new Set(marks.map((m) => m.group))];
   const { regions } = vocabulary;
-  return { id, kind, language, title, description, marks, series, groups, unit, rates, coldWaves, regions };
+  return {
+    ...{ id, kind, language, title, description, marks, series, groups },
+    ...{ unit, severalUnits, rates, coldWaves, regions },
+  };
 };

@@ -93,6 +93,17 @@ export const withheldStub = (id: string, place: Readonly<Record<string, string |
     "stroke-opacity": 0.6,
   });
 
+/** What stands for a figure that is absent: an empty box with a broken edge. Nobody takes it for 0. */
+export const absentBox = (place: Readonly<Record<string, string | number>>): string =>
+  element("rect", {
+    class: "chart-absent",
+    ...place,
+    fill: "none",
+    stroke: "currentColor",
+    "stroke-opacity": 0.6,
+    "stroke-dasharray": "3 3",
+  });
+
 const withheldPattern = (id: string): string =>
   element(
     "pattern",

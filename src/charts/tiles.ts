@@ -20,6 +20,8 @@ type TilesLayout = {
 
 const gap = 4;
 const lineHeight = 16;
+/** The share of a column that a tile takes. */
+const tileShare = 0.97;
 
 /**
  * Where the tiles of some regions stand, as the codebook places them. Null where a region has no place, two share one,
@@ -37,10 +39,12 @@ export const layoutTiles = (state: ChartState): TilesLayout | null => {
   const [left, top] = [Math.min(...placed.map((p) => p.column)), Math.min(...placed.map((p) => p.row))];
   const columns = Math.max(...placed.map((p) => p.column)) - left + 1;
   const rows = Math.max(...placed.map((p) => p.row)) - top + 1;
-  const width = size.narrowest / Math.max(columns, 3) - gap - 2;
+  const column = size.narrowest / Math.max(columns, 3);
+  const width = column - gap - 2;
   const names = fittedNames(
     placed.map((p) => p.mark.label),
-    width,
+    // A name is broken only where it would leave its tile.
+    tileShare * column,
   );
   const font = [size.font, size.small, 11].find((f) =>
     placed.every((p) => roomFor(words(p.mark), f) <= width),
@@ -67,7 +71,7 @@ const drawTile = (state: ChartState, tile: Tile, layout: TilesLayout, top: numbe
   const { mark, column, row, name } = tile;
   const percent = (columns: number): string => `${short((columns / layout.columns) * 100)}%`;
   const y = top + row * (layout.height + gap);
-  const place = { x: percent(column), width: percent(0.97), y, height: layout.height };
+  const place = { x: percent(column), width: percent(tileShare), y, height: layout.height };
   const area =
     mark.status === "withheld"
       ? withheldStub(state.id, place)
@@ -76,7 +80,7 @@ const drawTile = (state: ChartState, tile: Tile, layout: TilesLayout, top: numbe
           ...place,
           ...areaPaint(mark, state),
         });
-  const middle = { x: percent(column + 0.485), "text-anchor": "middle" };
+  const middle = { x: percent(column + tileShare / 2), "text-anchor": "middle" };
   const first = y + (layout.height - name.length * lineHeight - size.line) / 2;
   const lines = name.map((text, i) =>
     element(

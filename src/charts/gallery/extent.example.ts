@@ -1,3 +1,4 @@
+import { nameRoom } from "../name-room.ts";
 import { size } from "../theme.ts";
 import { textWidth } from "../wrap.ts";
 
@@ -47,7 +48,9 @@ export const extentOf = (
         ? across(e)
         : number(/translate\(([-\d.]+)/.exec(e.getAttribute("transform") ?? "")?.[1]);
   const font = number(text.getAttribute("font-size")) || size.font;
-  const width = Math.max(0, ...lines.map(textWidth)) * font;
+  // Tiles measure names letter by letter.
+  const isTileName = text.matches(".chart-tiles .chart-label");
+  const width = Math.max(0, ...lines.map((l) => (isTileName ? nameRoom(l, font) : textWidth(l) * font)));
   const anchor = text.getAttribute("text-anchor");
   return anchor === "end"
     ? [x - width, x]

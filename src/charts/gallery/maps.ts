@@ -107,8 +107,11 @@ export const maps: readonly Example[] = [
     "map-bureau-long",
     "map",
     {
-      title: both("名称太长的，只写在图下", "Names too long for the map stand under it"),
-      about: both("很长的名称，画在本局地图上", "Very long names on the bureau’s own map"),
+      title: both("名称太长的，以序号对照", "Names too long for the map give way to numbers"),
+      about: both(
+        "很长的名称，画在本局地图上；有的镇不在表中",
+        "Very long names on the bureau’s own map; towns that are not listed",
+      ),
     },
     on(counts.slice(0, 4)).map((item, i) => ({ ...item, label: longNames[i] ?? item.label })),
     { map: inventedMap },

@@ -64,7 +64,7 @@ export const slopes: readonly Example[] = [
     "slope-mixed",
     "slope",
     {
-      title: both("两项无从比较", "Two cannot be compared"),
+      title: both("三项无从比较", "Three cannot be compared"),
       about: both("一边不予公布或无数据", "Withheld or absent on one side"),
     },
     [
