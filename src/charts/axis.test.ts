@@ -41,6 +41,18 @@ it("says 万 and 亿 in Chinese, million and billion in English, and the unit at
   expect(words(48_000_000_000, "en")).toEqual(["100 million", "500 million yuan"]);
 });
 
+it("says the scale in which the figures beside it are worded", () => {
+  const worded = (unit: string): (string | undefined)[] =>
+    [marks(13_600_000_000).map((m) => ({ ...m, unit }))].flatMap(
+      (own) =>
+        axisOf(own, yuan, "zh")
+          ?.ticks.slice(-2)
+          .map((t) => t.full) ?? [],
+    );
+  expect(worded("万元")).toEqual(["10000万元", "15000万元"]);
+  expect(worded("元")).toEqual(["1.0亿元", "1.5亿元"]);
+});
+
 it("is none where nothing is published", () => {
   expect(axisOf(marks(null, null), person, "zh")).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import { wordNumber } from "../words/number.ts";
-import { scaleWord } from "../words/unit.ts";
+import { readUnit, scaleWord } from "../words/unit.ts";
 import type { Mark } from "./state.ts";
 
 /** One line of an axis: its value in whole steps of the unit, its words without the unit, and with it. */
@@ -16,9 +16,19 @@ export const niceStep = (least: number): number => {
   return ([1, 2, 5].find((n) => n * power >= least) ?? 10) * power;
 };
 
-/** The largest scale in words that the largest value reaches, so that an axis says 20万 and 3亿. */
-const scaleFor = (largest: number, unit: Unit, language: Language): 0 | 4 | 6 | 8 | 9 => {
+/**
+ * The scale in which all figures beside an axis are worded, if they have one and the largest value reaches it; else the
+ * largest scale in words that it reaches, so that an axis says 20万 and 3亿.
+ */
+const scaleFor = (
+  marks: readonly Mark[],
+  largest: number,
+  unit: Unit,
+  language: Language,
+): 0 | 4 | 6 | 8 | 9 => {
   const reaches = (exponent: number) => unit.scaled && largest >= 10 ** (unit.decimals + exponent);
+  const [worded, ...others] = new Set(marks.map((m) => readUnit(m.unit, unit, language)));
+  if (others.length === 0 && typeof worded === "number" && worded > 0 && reaches(worded)) return worded;
   if (language === "zh") return reaches(8) ? 8 : reaches(4) ? 4 : 0;
   return reaches(9) ? 9 : reaches(6) ? 6 : 0;
 };
@@ -28,7 +38,8 @@ const scaleFor = (largest: number, unit: Unit, language: Language): 0 | 4 | 6 | 
  * published makes it long.
  */
 export const axisOf = (marks: readonly Mark[], unit: Unit, language: Language): Axis | null => {
-  const values = marks.filter((m) => m.status === "value").map((m) => m.length);
+  const published = marks.filter((m) => m.status === "value");
+  const values = published.map((m) => m.length);
   if (values.length === 0) return null;
   const lowest = Math.min(0, ...values);
   // Nothing but 0 still has a scale: one whole unit, not one step of it such as a cent.
@@ -37,7 +48,7 @@ export const axisOf = (marks: readonly Mark[], unit: Unit, language: Language): 
   const step = nil ? highest : Math.max(1, niceStep((highest - lowest) / 5));
   const low = Math.floor(lowest / step) * step;
   const high = Math.ceil(highest / step) * step;
-  const scale = scaleFor(Math.max(high, -low), unit, language);
+  const scale = scaleFor(published, Math.max(high, -low), unit, language);
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i): Tick => {
     const value = low + i * step;
     const precision = 10 ** (/0*$/.exec(String(step))?.[0].length ?? 0);

@@ -16,9 +16,9 @@ const percent = (columns: number): string => `${short(columns * step)}%`;
 const cell = (state: ChartState, day: CalendarDay, { cell: height, font }: CalendarLayout): string => {
   const place = { x: percent(day.column + 1), width: percent(0.93), y: day.top, height };
   const text = { x: percent(day.column + 1.465), y: day.top + height / 2 + font * 0.36, font };
-  // A line of paper parts the bar from a day that is as dark.
+  // A strip of paper parts the bar from a day that is as dark.
   const cold = day.cold
-    ? element("rect", { ...place, y: day.top + height - 5, height: 1, fill: paper }) +
+    ? element("rect", { ...place, y: day.top + height - 6, height: 2, fill: paper }) +
       element("rect", {
         ...{ class: "chart-cold-day", ...place, y: day.top + height - 4, height: 4 },
         fill: seriesPaint(2),

@@ -32,6 +32,13 @@ test("says the site, the title, the figure with its unit and day, and the notice
   ]);
 });
 
+test("breaks a title after its comma where both lines fit", () => {
+  const words = texts(card({ ...usual, title: "暖河县（虚构）寒冬送温暖数据，截至2025年3月31日" })).map(
+    (t) => t.words,
+  );
+  expect(words.slice(1, 3)).toEqual(["暖河县（虚构）寒冬送温暖数据，", "截至2025年3月31日"]);
+});
+
 test("nothing leaves the picture, however long: the figure shrinks, and texts are cut with a sign of it", () => {
   const number = "123456789012345.67余";
   const svg = card({ ...usual, title: long, body: { number, unit: "人次", about: long }, notices: [long] });

@@ -1,6 +1,6 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { element, escapeText } from "./svg.ts";
-import { textWidth, wrap } from "./wrap.ts";
+import { textWidth, wrap, wrapAtPauses } from "./wrap.ts";
 
 /** A headline figure: its number and its unit apart, what it counts and as of when. */
 type Figure = { number: string; unit: string; about: string };
@@ -36,15 +36,17 @@ const write = (words: string, x: number, y: number, { size, fill, weight, family
 
 const serif = "'Noto Serif CJK SC', serif";
 
-/** At most `most` lines; what is left out is shown to be. */
-const fitted = (text: string, size: number, most: number): string[] => {
-  const lines = wrap(text, inner / size);
+/** At most `most` of the lines; what is left out is shown to be. */
+const cut = (lines: readonly string[], size: number, most: number): readonly string[] => {
   if (lines.length <= most) return lines;
   const room = inner / size - 1;
   let last = lines[most - 1] ?? "";
   while (textWidth(last) > room) last = [...last].slice(0, -1).join("");
   return [...lines.slice(0, most - 1), `${last}…`];
 };
+
+const fitted = (text: string, size: number, most: number): readonly string[] =>
+  cut(wrap(text, inner / size), size, most);
 
 const drawFigure = ({ number, unit, about }: Figure, top: number): string => {
   const size = Math.min(132, Math.floor((inner - textWidth(unit) * 48 - 24) / textWidth(number)));
@@ -80,7 +82,7 @@ const drawNotice = (text: string): string => {
 /** A card of 1200 × 630 px as a stand-alone `<svg>`. */
 export const card = ({ language, site, title, body, notices }: Card): string => {
   const size = 50;
-  const lines = fitted(title, size, 2);
+  const lines = cut(wrapAtPauses(title, inner / size), size, 2);
   const line = size * 1.35;
   const top = 118;
   const below = top + lines.length * line + 24;

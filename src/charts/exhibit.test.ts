@@ -388,16 +388,48 @@ describe("drawExhibit", () => {
     expect(alone).toContainEqual(["52人", false]);
   });
 
-  it("words no figure beside a number of the axis", () => {
-    const rows = [74, 138, 208].map((value, i) => {
+  const onThreeDays = (values: readonly number[], group?: string): Drawing["rows"] =>
+    values.map((value, i) => {
       const end = ["2024-12-15", "2025-01-31", "2025-03-31"][i] ?? "";
       return row(end, "aid.persons", published(value), `${value} 人`, {
+        ...(group === undefined ? {} : { group }),
         period: { kind: "instant", start: end, end },
       });
     });
-    const root = parse(drawExhibit({ ...named("lines-below"), rows }));
-    const worded = [...root.querySelectorAll(".chart-value")].map((text) => text.textContent);
-    expect(worded).toEqual(["138人", "208人"]);
+  const worded = (drawing: Drawing): string[] =>
+    [...parse(drawExhibit(drawing)).querySelectorAll(".chart-value")].map((text) => text.textContent);
+
+  it("words no figure beside a number of the axis", () => {
+    const rows = onThreeDays([74, 138, 208]);
+    expect(worded({ ...named("lines-below"), rows })).toEqual(["138人", "208人"]);
+  });
+
+  it("words the first figure of a line where the title says it", () => {
+    const rows = [...onThreeDays([7157, 7300, 7341], "低保"), ...onThreeDays([719, 725, 732], "城市")];
+    const titled = (title: string): string[] => worded({ ...named("lines-three"), title, rows });
+    expect(titled("低保由7157人增至7341人")).toEqual(["7157人", "7341人", "732人"]);
+    expect(titled("低保增至7341人")).toEqual(["7341人", "732人"]);
+    expect(titled("共27157人")).toEqual(["7341人", "732人"]);
+  });
+
+  it("words the highest figure clear of the lines of the axis, in the unit of the axis", () => {
+    const root = parse(drawExhibit(named("calendar-long")));
+    const peak = [...root.querySelectorAll(".chart-value")].find((t) => t.textContent === "13601.2万元");
+    const top = [...root.querySelectorAll(".chart-axis")].find((t) => t.textContent === "15000万元");
+    expect(Number(peak?.getAttribute("y"))).toBe(Number(top?.getAttribute("y")) + 2);
+  });
+
+  it("words a single point beside it, and a newest figure without a value beside its mark under the plot", () => {
+    const single = parse(drawExhibit(named("lines-day"))).querySelector(".chart-value");
+    expect([single?.textContent, single?.getAttribute("x")]).toEqual(["17人", "50%"]);
+    const newest = parse(drawExhibit(named("lines-newest")));
+    const number = (e: Element | null | undefined): number => Number(e?.getAttribute("y"));
+    const zero = Math.max(
+      ...[...newest.querySelectorAll("line[x2='100%']")].map((e) => Number(e.getAttribute("y1"))),
+    );
+    const mark = [...newest.querySelectorAll(".chart-value")].find((t) => t.textContent === "[c]");
+    expect(number(mark)).toBeGreaterThan(zero);
+    expect(newest.querySelectorAll("path[fill='none'][d^='M2 ']")).toHaveLength(1);
   });
 
   it("says the years of a calendar where there are two, each above its first month", () => {

@@ -1,10 +1,21 @@
 import { axisOf, shareOf, type Axis } from "./axis.ts";
+import type { Language } from "../snapshot/bilingual.ts";
 import { dodge } from "./dodge.ts";
 import { implausibleSign, roomFor, shiftInside } from "./label.ts";
+import { lineNames } from "./line-names.ts";
 import { smallBox, wordPoints, type Box, type Words } from "./line-words.ts";
 import type { ChartState, Mark } from "./state.ts";
 import { size } from "./theme.ts";
-import { bandsOf, periodAt, spanOfMarks, timeTicks, type Band, type Span, type TimeTick } from "./time.ts";
+import {
+  bandsOf,
+  periodAt,
+  spanOfMarks,
+  timeTicks,
+  withYears,
+  type AxisTick,
+  type Band,
+  type Span,
+} from "./time.ts";
 import { wrap } from "./wrap.ts";
 
 /** One figure of a line: `at` in shares of the time axis, `y` in px, null where there is no value. */
@@ -19,15 +30,17 @@ export type Point = {
 
 /**
  * Where a line ends in words: its name and its newest figure, whatever it is, since an older one would pass for it. `at`
- * and `y` are the place of the last figure that is published; `at` is null where none is.
+ * and `y` are the place of that figure, `y` null where it has no value; `x` is from where on the words stand. Both
+ * `at` and `x` are shares of the time axis.
  */
 export type LineEnd = {
   name: readonly string[];
   mark: Mark;
   /** The figure in words, the unit under the number where both beside each other would leave the line no room. */
   words: readonly string[];
-  at: number | null;
-  y: number;
+  at: number;
+  y: number | null;
+  x: number;
   top: number;
 };
 
@@ -54,8 +67,8 @@ export type LinesLayout = {
 /** A cold wave with the row of its name, which is moved by `shift` px where it would leave the chart. */
 type NamedBand = Band & { row: number; shift: number };
 
-/** A tick of the time axis; `end`: whether its words end where the axis does. */
-type PlacedTick = TimeTick & { end: boolean };
+/** A tick of the time axis; its words begin at it, stand in its middle, or end where the axis does. */
+type PlacedTick = AxisTick & { anchor: "start" | "middle" | "end" };
 
 /** How many lines one chart can tell apart by the form of their points. */
 const linesLimit = 4;
@@ -86,27 +99,37 @@ const stagger = (bands: readonly Band[], left: number, width: number): NamedBand
 };
 
 /** The words of a time axis of `width` px so that none runs into what stands beside the axis, nor into the next. */
-const placeTicks = (ticks: readonly TimeTick[], width: number): PlacedTick[] => {
+const placeTicks = (ticks: readonly AxisTick[], width: number, language: Language): PlacedTick[] => {
   const room = (text: string): number => roomFor(text, size.small);
-  const placed = ticks.map((t) => ({
-    ...t,
-    end: t.at >= 0.9 || t.at * width + Math.max(room(t.words), room(t.year)) > width + 2 * size.gap,
-  }));
-  const from = (t: PlacedTick, text: string): number => (t.end ? width - room(text) : t.at * width);
+  const placed = ticks.map((t): PlacedTick => {
+    const whole = Math.max(room(t.words), room(t.year));
+    const x = t.at * width;
+    if (t.at >= 0.9 || x + (t.isDay ? whole / 2 : whole) > width + 2 * size.gap)
+      return { ...t, anchor: "end" };
+    return { ...t, anchor: t.isDay && x >= whole / 2 ? "middle" : "start" };
+  });
+  const from = (t: PlacedTick, text: string): number => {
+    if (t.anchor === "end") return width - room(text);
+    return t.at * width - (t.anchor === "middle" ? room(text) / 2 : 0);
+  };
   const meets = (t: PlacedTick, next: PlacedTick, of: "words" | "year"): boolean =>
     from(t, t[of]) + room(t[of]) + 4 > from(next, next[of]);
-  return placed.map((t, i) => {
+  // The days at the ends of the axis stay, because they date its first and its last figure.
+  const [first, last] = [placed[0], placed.at(-1)].map((t) => (t?.isDay ? t : undefined));
+  const shown = placed.map((t, i) => {
+    if (t === first || t === last) return t;
     const [before, after] = [placed[i - 1], placed[i + 1]];
-    const nextYear = placed.slice(i + 1).find((other) => other.year !== "");
-    // Of two months that meet, the one with which a year begins says more.
     const givesWay =
+      (first && meets(first, t, "words")) ||
+      (last && meets(t, last, "words")) ||
+      // Of two months that meet, the one with which a year begins says more.
       (after && after.year !== "" && meets(t, after, "words")) ||
       (before && t.year === "" && meets(before, t, "words"));
-    return {
-      ...t,
-      words: givesWay ? "" : t.words,
-      year: nextYear && meets(t, nextYear, "year") ? "" : t.year,
-    };
+    return givesWay ? { ...t, words: "" } : t;
+  });
+  return withYears(shown, language).map((t, i, all) => {
+    const nextYear = all.slice(i + 1).find((other) => other.year !== "");
+    return nextYear && meets(t, nextYear, "year") ? { ...t, year: "" } : t;
   });
 };
 
@@ -123,8 +146,8 @@ const unitUnder = (mark: Mark): string[] => {
   return at > 0 ? [wording.slice(0, at), wording.slice(at)] : [wording];
 };
 
-/** A line: its figures in the order of time, the newest of them, and the last that is published. */
-type Line = { own: readonly Mark[]; newest: Mark; published: Mark | null };
+/** A line: its figures in the order of time, and the newest of them. */
+type Line = { own: readonly Mark[]; newest: Mark };
 
 /** The lines of a chart with their names, and the room that the plot has beside what is worded. */
 const roomOf = (state: ChartState) => {
@@ -133,9 +156,11 @@ const roomOf = (state: ChartState) => {
   const lines = groups.flatMap((group): Line[] => {
     const own = marks.filter((m) => m.group === group).sort((a, b) => (a.period.end < b.period.end ? -1 : 1));
     const newest = own.at(-1);
-    return newest ? [{ own, newest, published: own.findLast((m) => m.status === "value") ?? null }] : [];
+    return newest ? [{ own, newest }] : [];
   });
-  const names = groups.map((group) => (group === null ? [] : wrap(group, mostEnd / size.small)));
+  const names = lineNames(groups, state.title).map((name) =>
+    name === null ? [] : wrap(name, mostEnd / size.small),
+  );
   const numbers = (axis?.ticks ?? []).slice(0, -1).map((t) => roomFor(t.words, size.small));
   const left = axis ? Math.ceil(Math.max(0, ...numbers)) + size.gap : 0;
   const rightOf = (figures: readonly (readonly string[])[]): number => {
@@ -149,7 +174,9 @@ const roomOf = (state: ChartState) => {
   const whole = lines.map(({ newest }) => [endWords(newest).wording]);
   const figures = hasRoom(rightOf(whole)) ? whole : lines.map(({ newest }) => unitUnder(newest));
   const right = rightOf(figures);
-  return { axis, lines, names, figures, left, right, fits: hasRoom(right) };
+  // Where there is one point the words stand beside it, in the right half of the plot.
+  const single = marks.length === 1 && right <= (size.narrowest - left) / 2;
+  return { axis, lines, names, figures, left, right: single ? 0 : right, single, fits: hasRoom(right) };
 };
 
 const heightOf = (name: readonly string[], words: readonly string[]): number =>
@@ -157,18 +184,18 @@ const heightOf = (name: readonly string[], words: readonly string[]): number =>
 
 const lowestOf = (end: LineEnd): number => end.top + heightOf(end.name, end.words);
 
-/** The room of the numbers beside the axis, which end a gap before it; the highest stands on its line. */
+/** The room of the numbers beside the axis, which end a gap before it: what stands lower or higher is not read with them. */
 const numberBoxes = (axis: Axis, left: number, bottom: number): Box[] =>
   axis.ticks.slice(0, -1).map(({ value, words }) => {
-    const right = left - size.gap;
     const baseline = bottom - shareOf(axis, value) * plotHeight + 4.5;
-    return smallBox(right - roomFor(words, size.small), baseline, words);
+    const number = { left: left - size.gap - roomFor(words, size.small), right: left };
+    return { ...number, top: baseline - 9, bottom: baseline - 2 };
   });
 
 /** Where everything stands in a chart of lines over time. */
 export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const { marks, groups, language } = state;
-  const { axis, lines, names, figures, left, right } = roomOf(state);
+  const { axis, lines, names, figures, left, right, single } = roomOf(state);
   const days = spanOfMarks(marks);
   const at = (mark: Mark): number => periodAt(days, mark.period);
   const width = size.narrowest - left - right;
@@ -179,48 +206,57 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
   const yOf = (mark: Mark): number | null =>
     axis && mark.status === "value" ? plot.bottom - shareOf(axis, mark.length) * plotHeight : null;
 
-  const wishes = lines.map(({ published }, i) => ({
-    at: published ? (yOf(published) ?? plot.bottom) : plot.bottom - 10,
-    height: heightOf(names[i] ?? [], figures[i] ?? []) + 6,
-  }));
-  const middles = dodge(wishes, named);
-  const ends = lines.map(({ newest, published }, i): LineEnd => {
-    const { at: y = 0, height = 0 } = wishes[i] ?? {};
-    const top = (middles[i] ?? 0) - height / 2 + 3;
-    const said = { name: names[i] ?? [], mark: newest, words: figures[i] ?? [] };
-    return { ...said, at: published && at(published), y, top };
-  });
-  const high = axis?.ticks.at(-1);
-  const taken = [
-    ...(high ? [smallBox(0, plot.top - 5, high.full)] : []),
-    ...(axis ? numberBoxes(axis, left, plot.bottom) : []),
-    ...ends.map((e) => ({
-      left: left + width + 2 * size.gap,
-      right: size.narrowest,
-      top: e.top,
-      bottom: lowestOf(e),
-    })),
-  ];
-  const [only, ...others] = lines;
-  const words =
-    only && others.length === 0
-      ? wordPoints(
-          only.own.map((mark) => ({ mark, at: at(mark), x: left + at(mark) * width, y: yOf(mark) })),
-          only.newest,
-          { width, bottom: plot.bottom, taken },
-        )
-      : new Map<Mark, Words>();
-  const points = marks.map((mark): Point => ({
-    ...{ mark, line: groups.indexOf(mark.group), at: at(mark), y: yOf(mark) },
-    words: words.get(mark) ?? null,
-  }));
   let y = plot.bottom + 4;
   const missing = lines.map(({ own }) => {
     if (own.every((m) => m.status === "value")) return null;
     y += missingLine;
     return y - 6;
   });
-  const most = Math.max(1, ...lines.map(({ own }) => own.length));
+  const wishes = lines.map(({ newest }, i) => ({
+    // What has no value stands beside its mark under the plot: at a height on the axis it would pass for one.
+    at: yOf(newest) ?? (missing[i] ?? 0) - 4,
+    height: heightOf(names[i] ?? [], figures[i] ?? []) + 6,
+  }));
+  const middles = dodge(wishes, named);
+  const ends = lines.map(({ newest }, i): LineEnd => {
+    const { height = 0 } = wishes[i] ?? {};
+    const wished = (middles[i] ?? 0) - height / 2 + 3;
+    const top = single ? Math.min(wished, plot.bottom - height) : wished;
+    const said = { name: names[i] ?? [], mark: newest, words: figures[i] ?? [] };
+    return { ...said, at: at(newest), y: yOf(newest), x: single ? at(newest) : 1, top };
+  });
+  const high = axis?.ticks.at(-1);
+  const taken = [
+    ...(high ? [smallBox(0, plot.top - 5, high.full)] : []),
+    ...bands.map((b) => ({
+      left: left + b.from * width,
+      right: left + b.to * width,
+      top: plot.top - 16,
+      bottom: plot.top - 13,
+    })),
+    ...(axis ? numberBoxes(axis, left, plot.bottom) : []),
+    ...ends.map((e) => ({
+      left: left + e.x * width + 2 * size.gap,
+      right: size.narrowest,
+      top: e.top,
+      bottom: lowestOf(e),
+    })),
+  ];
+  const words = wordPoints(
+    lines.map(({ own, newest }) => ({
+      own: own.map((mark) => ({ mark, at: at(mark), x: left + at(mark) * width, y: yOf(mark) })),
+      newest,
+    })),
+    {
+      ...{ title: state.title, width, bottom: plot.bottom, taken },
+      levels: axis?.ticks.map((t) => plot.bottom - shareOf(axis, t.value) * plotHeight) ?? [],
+    },
+  );
+  const points = marks.map((mark): Point => ({
+    ...{ mark, line: groups.indexOf(mark.group), at: at(mark), y: yOf(mark) },
+    words: words.get(mark) ?? null,
+  }));
+  const longest = Math.max(1, ...lines.map(({ own }) => own.length));
   // Days may be near each other, and the boxes of what has no value must not touch.
   const gaps = lines.flatMap(({ own }) => {
     const places = own
@@ -229,14 +265,15 @@ export const layoutLines = (state: ChartState, top: number): LinesLayout => {
       .map((x) => x + shiftInside(x, mostBox / 2));
     return places.slice(1).map((x, i) => x - (places[i] ?? 0));
   });
-  const ticks = placeTicks(timeTicks(days, language, Math.max(2, Math.floor(width / 42))), width);
+  const most = Math.max(2, Math.floor(width / 42));
+  const ticks = placeTicks(timeTicks(marks, language, most), width, language);
   const lowest = Math.max(0, ...ends.map(lowestOf));
   return {
     ...{ left, right, plot, axis, days, points, ends, bands, missing },
     ticks,
     below: y + 16,
     height: Math.ceil(Math.max(y + 22 + (ticks.some((t) => t.year !== "") ? 17 : 0), lowest)),
-    box: Math.max(2, Math.min(mostBox, width / most - 1, ...gaps.map((gap) => gap - 1))),
+    box: Math.max(2, Math.min(mostBox, width / longest - 1, ...gaps.map((gap) => gap - 1))),
   };
 };
 

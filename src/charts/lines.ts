@@ -82,11 +82,14 @@ const grid = ({ axis, plot, left }: LinesLayout): string => {
 
 const months = ({ ticks, below, plot }: LinesLayout): string =>
   ticks
-    .map(({ at, words, year, end }) => {
+    .map(({ at, words, year, anchor }) => {
       const x = percent(at);
       const mark = { stroke: "currentColor", "stroke-opacity": 0.6 };
       const tick = element("line", { x1: x, x2: x, y1: plot.bottom, y2: plot.bottom + 5, ...mark });
-      const place = end ? { x: percent(1), "text-anchor": "end" } : { x };
+      const place = {
+        x: anchor === "end" ? percent(1) : x,
+        "text-anchor": anchor === "start" ? undefined : anchor,
+      };
       const lines = [words, year].map((text, i) =>
         text === "" ? "" : smallText(text, { ...place, y: below + i * 17, "fill-opacity": 0.85 }),
       );
@@ -158,16 +161,16 @@ const drawPoint = (state: ChartState, p: Point, layout: LinesLayout, pointless: 
   return isEnd ? at + endFigure(end) : at;
 };
 
-const endFigure = ({ mark, words, top, name }: LineEnd): string =>
+const endFigure = ({ mark, words, x, top, name }: LineEnd): string =>
   figureText(
     endWords(mark),
-    { x: percent(1), dx: 2 * size.gap, y: top + name.length * size.smallLine + size.font },
+    { x: percent(x), dx: 2 * size.gap, y: top + name.length * size.smallLine + size.font },
     words,
   );
 
 /**
- * The name of a line beside its end, and a thin line to it where there are others. Dots lead there from the newest figure;
- * where that has no value there are none, because they would run on at the level of an older one.
+ * The name of a line beside its end, and where there are others dots and a thin line to it from the newest figure; where
+ * that has no value there are none, because they would run on at the level of an older one.
  */
 const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
   const lines = end.name.map((text, i) =>
@@ -175,7 +178,7 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
       "text",
       {
         class: "chart-label",
-        x: percent(1),
+        x: percent(end.x),
         dx: 2 * size.gap,
         y: end.top + i * size.smallLine + size.small,
         "font-size": size.small,
@@ -183,27 +186,17 @@ const endName = (end: LineEnd, line: number, layout: LinesLayout): string => {
       escapeText(text),
     ),
   );
-  const middle = end.top + 8;
+  if (end.y === null || layout.ends.length === 1) return lines.join("");
+  const stroke = seriesPaint(line);
   const dots =
-    end.at !== null && end.mark.status === "value"
-      ? element("line", {
-          ...{ x1: percent(end.at), x2: percent(1), y1: end.y, y2: end.y },
-          ...{ stroke: seriesPaint(line), "stroke-width": 1.5, "stroke-dasharray": "1 3" },
-        })
-      : "";
-  const leader =
-    end.at !== null && layout.ends.length > 1
-      ? dots +
-        anchored(
-          1,
-          element("path", {
-            d: `M2 ${short(end.y)}L${2 * size.gap - 3} ${short(middle)}`,
-            stroke: seriesPaint(line),
-            fill: "none",
-          }),
-        )
-      : "";
-  return leader + lines.join("");
+    end.at === end.x
+      ? ""
+      : element("line", {
+          ...{ x1: percent(end.at), x2: percent(end.x), y1: end.y, y2: end.y },
+          ...{ stroke, "stroke-width": 1.5, "stroke-dasharray": "1 3" },
+        });
+  const d = `M2 ${short(end.y)}L${2 * size.gap - 3} ${short(end.top + 8)}`;
+  return dots + anchored(end.x, element("path", { d, stroke, fill: "none" })) + lines.join("");
 };
 
 /** The sign of a line before its row of figures without a value. */

@@ -11,8 +11,14 @@ export type Span = { start: string; end: string };
 /** A place on a time axis: `at` in shares of its length, 0 to 1. `year` is said where it begins, else empty. */
 export type TimeTick = { at: number; words: string; year: string };
 
+/** A tick of a whole axis. It names the month that begins on its `day`, or where it `isDay` that day, in its middle. */
+export type AxisTick = TimeTick & { day: string; isDay: boolean };
+
+/** A figure as the time axis sees it. */
+type Timed = Pick<Mark, "period">;
+
 /** The days that some marks are about; what has no start or adds up since one stands at its end. */
-export const spanOfMarks = (marks: readonly Mark[]): Span => {
+export const spanOfMarks = (marks: readonly Timed[]): Span => {
   const starts = marks.map(({ period: p }) => (p.kind === "flow" ? (p.start ?? p.end) : p.end)).sort();
   const ends = marks.map((m) => m.period.end).sort();
   return { start: starts[0] ?? "", end: ends.at(-1) ?? "" };
@@ -61,21 +67,48 @@ const monthStarts = ({ start, end }: Span, step: number): string[] => {
   return all;
 };
 
-/**
- * The months of a span where they begin, at most `most` of them; its first and last day where it is shorter than two
- * months, a single day in the middle. A year is said at its first tick.
- */
-export const timeTicks = (span: Span, language: Language, most: number): TimeTick[] => {
-  const months = monthStarts(span, 1).length;
-  const ends = [...new Set([span.start, span.end])];
-  const days = months < 2 ? ends : monthStarts(span, Math.ceil(months / most));
-  return days.map((day, i) => {
-    const words = months < 2 ? dayWord(day, language) : monthWord(day, language);
-    const before = days[i - 1];
-    const begins = before === undefined || yearOf(before) !== yearOf(day);
-    const at = span.start === span.end ? 0.5 : dayAt(span, day);
-    return { at, words, year: begins ? `${yearOf(day)}${language === "zh" ? "年" : ""}` : "" };
+/** Whether a figure stands on one day: a stock, what adds up since a day, a flow of one day. */
+const isPoint = ({ period: p }: Timed): boolean => p.kind !== "flow" || p.start === p.end;
+
+/** Whether the month in which a figure begins says when it was. */
+const isMonthly = (mark: Timed): boolean => !isPoint(mark) && mark.period.start?.endsWith("-01") === true;
+
+/** Figures of so few days are dated each. */
+const fewDays = 5;
+
+/** A year where it begins among ticks that say anything, and nowhere else. */
+export const withYears = <T extends AxisTick>(ticks: readonly T[], language: Language): T[] => {
+  let said = "";
+  return ticks.map((tick) => {
+    const begins = tick.words !== "" && yearOf(tick.day) !== said;
+    if (begins) said = yearOf(tick.day);
+    return { ...tick, year: begins ? `${yearOf(tick.day)}${language === "zh" ? "年" : ""}` : "" };
   });
+};
+
+/**
+ * What a time axis says so that its first and its last figure are dated: the days of figures that stand on few, else the
+ * months where they begin, at most `most` of them, and the first and the last day where no month says them. A year is
+ * said at its first tick.
+ */
+export const timeTicks = (marks: readonly Timed[], language: Language, most: number): AxisTick[] => {
+  const span = spanOfMarks(marks);
+  const { start, end } = span;
+  const points = [...new Set(marks.map((m) => m.period.end))];
+  const few = points.length <= fewDays && marks.every(isPoint);
+  const months = monthStarts(span, 1).length;
+  const ends = [
+    ...(months < 2 || !start.endsWith("-01") ? [start] : []),
+    ...(months < 2 || marks.some((m) => m.period.end === end && !isMonthly(m)) ? [end] : []),
+  ];
+  const days = new Set(few ? points : ends);
+  const starts = few || months < 2 ? [] : monthStarts(span, Math.ceil(months / most));
+  const ticks = [...new Set([...days, ...starts])].sort().map((day): AxisTick => {
+    const isDay = days.has(day);
+    const at = isDay ? periodAt(span, { kind: "instant", start: day, end: day }) : dayAt(span, day);
+    return { at, day, isDay, words: isDay ? dayWord(day, language) : monthWord(day, language), year: "" };
+  });
+  return withYears(ticks, language);
 };
 
 /** A cold wave as a band: from and to in shares of the axis, cut off where the axis ends. */

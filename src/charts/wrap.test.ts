@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textWidth, wrap } from "./wrap.ts";
+import { textWidth, wrap, wrapAtPauses } from "./wrap.ts";
 
 const words = fc
   .array(
@@ -81,5 +81,31 @@ describe("wrap(text, width, tail)", () => {
 
   it("refuses a width in which nothing fits", () => {
     expect(() => wrap("低保", 0.5)).toThrow("invalid width: 0.5");
+  });
+});
+
+describe("wrapAtPauses(text, width)", () => {
+  it("breaks after a comma where the lines then fit", () => {
+    expect(wrapAtPauses("暖河县（虚构）寒冬送温暖数据，截至2025年3月31日", 21)).toEqual([
+      "暖河县（虚构）寒冬送温暖数据，",
+      "截至2025年3月31日",
+    ]);
+    expect(wrapAtPauses("Winter relief in Nuanhe County, as of 31 March 2025", 20)).toEqual([
+      "Winter relief in Nuanhe County,",
+      "as of 31 March 2025",
+    ]);
+  });
+
+  it("breaks as any text does where that would take more lines", () => {
+    const text = "寒冬送温暖，救助困难群众和流浪乞讨人员的数据";
+    expect(wrapAtPauses(text, 13)).toEqual(wrap(text, 13));
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 30 }), (any, width) => {
+        const lines = wrapAtPauses(any, width);
+        expect(lines.length).toBe(wrap(any, width).length);
+        expect(lines.join("").replace(/\s/g, "")).toBe(any.replace(/\s/g, ""));
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
   });
 });

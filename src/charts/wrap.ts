@@ -38,6 +38,21 @@ const filled = (all: Iterable<string>, width: number): string[] => {
   return lines;
 };
 
+/** Pieces in lines of at most `width` em, as few as possible and then as equal; the last leaves `tail` em free. */
+const evenly = (all: readonly string[], width: number, tail: number): string[] => {
+  const within = (room: number): string[] => {
+    const lines = filled(all, room).map((line) => line.trim());
+    return tail > 0 && textWidth(lines.at(-1) ?? "") + tail > width ? [...lines, ""] : lines;
+  };
+  const fewest = within(width);
+  const least = Math.max(1, ...all.map((piece) => textWidth(piece.trimEnd())));
+  for (let room = Math.max(least, textWidth(all.join("")) / fewest.length); room < width; room += 0.5) {
+    const lines = within(room);
+    if (lines.length === fewest.length) return lines;
+  }
+  return fewest;
+};
+
 /**
  * A text in lines of at most `width` em, as few as possible and then as equal as possible, so that no line holds a
  * single character. The last line leaves `tail` em free for what follows the text, and is empty where it must.
@@ -49,15 +64,14 @@ export const wrap = (text: string, width: number, tail = 0): string[] => {
     // A piece that is wider than a line is cut, because nothing may leave the drawing.
     textWidth(piece.trimEnd()) > width ? filled(piece, width) : [piece],
   );
-  const within = (room: number): string[] => {
-    const lines = filled(all, room).map((line) => line.trim());
-    return tail > 0 && textWidth(lines.at(-1) ?? "") + tail > width ? [...lines, ""] : lines;
-  };
-  const fewest = within(width);
-  const least = Math.max(1, ...all.map((piece) => textWidth(piece.trimEnd())));
-  for (let room = Math.max(least, textWidth(text) / fewest.length); room < width; room += 0.5) {
-    const lines = within(room);
-    if (lines.length === fewest.length) return lines;
-  }
-  return fewest;
+  return evenly(all, width, tail);
+};
+
+/** The same, broken after commas and the like alone where that takes no more lines. */
+export const wrapAtPauses = (text: string, width: number): string[] => {
+  const lines = wrap(text, width);
+  const clauses = text.trim().match(/.+?(?:[，；：。！？]|[,;:] |$)/gu) ?? [];
+  if (clauses.some((clause) => textWidth(clause.trimEnd()) > width)) return lines;
+  const paused = evenly(clauses, width, 0);
+  return paused.length > lines.length ? lines : paused;
 };

@@ -73,8 +73,8 @@ export const calendars: readonly Example[] = [
       title: both("每日发放的金额写不进格子，改画折线", "Amounts too long for days make a line"),
       about: both("很长的数", "Very long figures"),
     },
-    daily([812, 905, 1360, 1105, 980, 1244].map((v) => published(v * 10_000_000))),
-    { indicator: "aid.paid" },
+    daily([81_204, 90_538, 136_012, 110_527, 98_046, 124_438].map((v) => published(v * 100_000))),
+    { indicator: "aid.paid", shownIn: "万元" },
   ),
   example(
     "calendar-large",
