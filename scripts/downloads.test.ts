@@ -172,6 +172,9 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
       const image = of("image");
       const isRight = base === null ? !/^[a-z]+:|^\//.test(image) : image.startsWith(base);
       expect([page, isRight]).toEqual([page, true]);
+      // The page for any missing address has none of its own.
+      const own = base === null || page === "404.html" ? "" : base + page;
+      expect([page, of("url")]).toEqual([page, own]);
       seen.add(base === null ? posix.join(posix.dirname(page), image) : image.slice(base.length));
     }
     expect(seen.size).toBe(languages.length * (1 + releases.length));

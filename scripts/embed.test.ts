@@ -112,10 +112,20 @@ it.each(inject("sites"))(
     for (const path of embeds) {
       const document = pageOf(await readFile(join(dist, path), "utf8"));
       expect(document.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
-      const link = document.querySelector(".embed-release a");
-      expect(posix.join(dirname(path), link?.getAttribute("href") ?? "")).toBe(
-        path.replace(/embed\/.*/, "index.html"),
+      const own = path.replace(/embed\/.*/, "index.html");
+      const links = [...document.querySelectorAll(".embed-release a")].map((a) =>
+        posix.join(dirname(path), a.getAttribute("href") ?? ""),
       );
+      expect(links.at(-1)).toBe(own);
+      // The figures of a chart are no links: its table on the page of the release has them.
+      const loose = [...document.querySelectorAll("svg [data-key]")].map((e) => e.getAttribute("data-key"));
+      const [file, twin = ""] = (links[0] ?? "").split("#");
+      const traced =
+        pageOf(await readFile(join(dist, file ?? ""), "utf8"))
+          .getElementById(twin)
+          ?.parentElement?.querySelectorAll("table .trace data") ?? [];
+      const keys = [...traced].map((e) => e.getAttribute("data-key"));
+      expect([path, loose.filter((key) => !keys.includes(key))]).toEqual([path, []]);
       // Every link of the page leaves the frame.
       expect(document.querySelector("base")?.getAttribute("target")).toBe("_blank");
     }

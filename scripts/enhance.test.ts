@@ -8,6 +8,7 @@ import { axeFindings, axeSource } from "./axe.example.ts";
 import { launchBrowser } from "./browser.example.ts";
 
 const dist = inject("sites").find((site) => site.name === "demonstrations")?.dist ?? "";
+const bureau = inject("sites").find((site) => site.name === "generated")?.dist ?? "";
 const villages = inject("villages").dist;
 const home = "index.html";
 const county = "regions/990201/index.html";
@@ -387,18 +388,17 @@ describe("a figure is copied", () => {
     expect(copied).not.toMatch(/file:|#/);
   });
 
-  it("with its citation and its lasting address where the page has one", async () => {
-    const open = await reader();
-    await context.addInitScript(() => {
-      document.addEventListener("DOMContentLoaded", () => {
-        const link = document.createElement("link");
-        Object.assign(link, { rel: "canonical", href: "https://a.example/b.html" });
-        document.head.append(link);
-      });
-    });
-    const copied = await copiedFrom(await open(`${county}#${anchor}`));
-    for (const part of cited) expect(copied).toContain(part);
-    expect(copied).toMatch(new RegExp(`。 https://a.example/b.html#${anchor}$`));
+  it("with its citation alone where that ends with the lasting address of its record", async () => {
+    const open = await reader(1280, true, bureau);
+    const page = await open("regions/990101/index.html");
+    const record = page.locator(".cell").first();
+    await record.locator(".cell-line > a").click();
+    const copied = await copiedFrom(page);
+    expect(copied).toBe((await texts(page, ":target [data-citation]")).join());
+    const id = await record.getAttribute("id");
+    const address = `https://www.nuanshui.example/zwgk/nuanbao/regions/990101/index.html#${id}`;
+    expect(copied.split("https:")).toHaveLength(2);
+    expect(copied.endsWith(`。${address}`)).toBe(true);
   });
 
   it("once it is asked for, whatever the address asked for before", async () => {

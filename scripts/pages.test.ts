@@ -244,6 +244,21 @@ describe.each(sites)("the pages of $name", ({ name, dist, published }) => {
         expect([path, /(\p{Script=Han}{2,})\1/u.exec(element.textContent)?.[0]]).toEqual([path, undefined]);
   });
 
+  it("of campaigns, releases, regions, indicators and programmes stand in the index from A to Z, no two by one name", () => {
+    for (const language of ["", "en/"]) {
+      const search = `${language}search.html`;
+      const entries = [...page(search).querySelectorAll(".a-z a")];
+      const indexed = entries.map((a) => linkedFile(search, a.getAttribute("href") ?? ""));
+      const leaf =
+        /^(en\/)?(<campaign>\/(<release>\/)?index|(regions\/<code>\/index)|(indicators|programmes)\/<code>)\.html$/;
+      for (const path of pages.keys())
+        if (leaf.test(typeOf(path)) && path.startsWith("en/") === (language !== ""))
+          expect([path, indexed.includes(path)]).toEqual([path, true]);
+      const names = entries.map((a) => a.textContent.trim());
+      expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    }
+  });
+
   it("have no numeral outside a figure, a literal or a date", async () => {
     const releases = await openAll(published);
     // The gallery speaks of its own invented cases.

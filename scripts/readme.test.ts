@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { absences } from "../src/snapshot/cell.ts";
+import { licence, site } from "../src/snapshot/site.ts";
 import { sentences } from "./messages.ts";
 import { root } from "./project.ts";
 import { campaign, campaignFile } from "./read/campaign.ts";
@@ -21,6 +22,11 @@ it("names every field of campaign.yaml, of its release and of its metadata", () 
   const lists = [registers.unwrap().element.shape, publish.unwrap().element.shape];
   for (const fields of [campaignFile.shape, release.shape, metadata.shape, disclosure.shape, ...lists])
     for (const field of Object.keys(fields)) expect(readme).toContain(`\`${field}\``);
+});
+
+it("names every field of site.yaml", () => {
+  for (const field of [...Object.keys(site.shape), ...Object.keys(licence.shape)])
+    expect(readme).toContain(`\`${field}\``);
 });
 
 it("names every rule with its sentences in both languages, and no other", () => {

@@ -59,8 +59,9 @@ it("says on every page of a demonstration that it is not an official site", asyn
   const site = sites.find((s) => s.name === "demonstrations");
   const files = (await readdir(site?.dist ?? "", { recursive: true })).filter((f) => f.endsWith(".html"));
   for (const file of files) {
-    const text = await readFile(join(site?.dist ?? "", file), "utf8");
+    // A campaign's notice may say so in a sentence of its own.
+    const text = (await readFile(join(site?.dist ?? "", file), "utf8")).toLowerCase();
     const words = file.startsWith("en/") ? "demonstration, not an official website" : "示例，非官方网站";
-    expect([file, text.toLowerCase().includes(words)]).toEqual([file, true]);
+    expect([file, text.includes(words)]).toEqual([file, true]);
   }
 });

@@ -43,6 +43,7 @@ export const cumulativeFigures = (earlier: readonly Earlier[]): Published[] =>
       const { kind, start, end } = c.period;
       if (c.content.status !== "value" || kind !== "cumulative" || start === null) return [];
       const dimensions = formatDimensions(c.dimensions);
-      return [{ indicator: c.indicator, region: c.region, start, end, dimensions, value: c.content.value }];
+      const { key, indicator, region, content } = c;
+      return [{ key, indicator, region, start, end, dimensions, value: content.value }];
     }),
   );

@@ -5,7 +5,8 @@ import { realEffects } from "../effects.ts";
 import { asCell, type Observation } from "../observation.ts";
 import { codebookRoot } from "../project.ts";
 import { readCodebook } from "../read/codebook.ts";
-import { automaticChecks } from "./automatic.ts";
+import { automaticChecks, type Published } from "./automatic.ts";
+import type { Verdict } from "./verdict.ts";
 
 const { value: codebook } = await readCodebook(codebookRoot, "data/codebook", realEffects);
 if (!codebook) throw new Error("invalid codebook");
@@ -29,8 +30,8 @@ const since = (indicator: string, end: string, value: number): Observation => {
   };
 };
 
-/** Whether each check that a cumulative figure never falls holds. */
-const rising = (observations: readonly Observation[]): boolean[] => {
+/** What the checks found that a cumulative figure never falls; earlier releases published some. */
+const rising = (observations: readonly Observation[], earlier: readonly Published[] = []): Verdict[] => {
   const facts = factsOf(vocabulary, observations.map(asCell));
   return automaticChecks({
     facts,
@@ -42,17 +43,36 @@ const rising = (observations: readonly Observation[]): boolean[] => {
       precision: 1,
       qualifier: "exact" as const,
     }),
-    earlier: [],
+    earlier,
     returned: [],
   })
     .filter((check) => check.kind === "cumulative")
-    .map((check) => check.verdict.holds);
+    .map((check) => check.verdict);
 };
 
 it("finds a cumulative count that falls", () => {
   const before = since("patrol.runs", "2024-12-31", 20);
-  expect(rising([before, since("patrol.runs", "2025-01-31", 19)])).toEqual([false]);
-  expect(rising([before, since("patrol.runs", "2025-01-31", 20)])).toEqual([true]);
+  for (const [runs, holds] of [
+    [19, false],
+    [20, true],
+  ] as const)
+    expect(rising([before, since("patrol.runs", "2025-01-31", runs)])).toMatchObject([{ holds }]);
+});
+
+it("names the cell of an earlier release beside which a count has fallen", () => {
+  const { key, indicator, region, period } = since("patrol.runs", "2024-12-31", 20);
+  const before = { key, indicator, region, start: "2024-11-01", end: period.end, dimensions: "", value: 20 };
+  const now = since("patrol.runs", "2025-01-31", 19);
+  expect(rising([now], [before])).toMatchObject([
+    {
+      holds: false,
+      arithmetic: [
+        { type: "earlier", key, value: 20 },
+        { type: "sign", text: ">" },
+        { type: "cell", key: now.key },
+      ],
+    },
+  ]);
 });
 
 it("lets a rate of cumulative counts fall", () => {

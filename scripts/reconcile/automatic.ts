@@ -1,18 +1,19 @@
 import { cellKey, formatDimensions } from "../../src/snapshot/cell.ts";
 import type { Bilingual } from "../../src/snapshot/bilingual.ts";
-import { codeOf, indicatorOf, regionOf, unitOf, type Facts } from "../../src/snapshot/select.ts";
+import { codeOf, indicatorOf, regionOf, type Facts } from "../../src/snapshot/select.ts";
 import type { Observation } from "../observation.ts";
 import { cumulative } from "./cumulative.ts";
 import { householdSize } from "./household-size.ts";
 import { percentage } from "./percentage.ts";
 import { runTogether } from "./run-together.ts";
-import { asReported, cell, derived, sign, type Operand, type Verdict } from "./verdict.ts";
+import { asReported, cell, derived, earlierCell, sign, type Operand, type Verdict } from "./verdict.ts";
 
 /** A check that runs without being asked for. */
 export type Automatic = { id: string; kind: string; title: Bilingual; subject: string; verdict: Verdict };
 
 /** A cumulative figure that an earlier release published, for the check that it never falls. */
 export type Published = {
+  key: string;
   indicator: string;
   region: string;
   start: string;
@@ -154,7 +155,6 @@ const rising = (o: Observation, later: Operand, context: Index): Automatic[] => 
     .filter((e) => e.period.end < end)
     .flatMap((e) => context.operand(e) ?? [])
     .map((earlier) => cumulative(earlier, later));
-  // An earlier release's figure is no cell of this one, so its value is told as a number of the check.
   const before = context.earlier
     .filter(
       (e) =>
@@ -168,11 +168,7 @@ const rising = (o: Observation, later: Operand, context: Index): Automatic[] => 
       const holds = e.value <= later.value;
       return {
         holds,
-        arithmetic: [
-          derived(e.value, unitOf(context.facts.vocabulary, later.unit.id).id),
-          sign(holds ? "≤" : ">"),
-          cell(later),
-        ],
+        arithmetic: [earlierCell(e.key, e.value, later.unit.id), sign(holds ? "≤" : ">"), cell(later)],
         doubtful: asReported(later),
       };
     });

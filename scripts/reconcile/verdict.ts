@@ -23,6 +23,10 @@ export const asReported = (...operands: Operand[]): Verdict["doubtful"] => ({
 });
 
 export const cell = (operand: Operand): Term => ({ type: "cell", key: operand.key });
+/** A figure that an earlier release published: no cell of this one. */
+export const earlierCell = (key: string, value: number, unit: string): Term => {
+  return { type: "earlier", key, value, unit };
+};
 export const sign = (text: string): Term => ({ type: "sign", text });
 export const derived = (value: number, unit: string): Term => ({ type: "derived", value, unit });
 

@@ -23,7 +23,7 @@ export const isTrue = (
   const keys = new Set(check.arithmetic.flatMap((t) => (t.type === "cell" ? [t.key] : [])));
   if (keys.size !== check.cells.length || !check.cells.every((key) => keys.has(key))) return false;
   const operand = (term: Exclude<Term, { type: "sign" }>): Operand | null => {
-    if (term.type === "derived") return quantity(term.value, 1, unitOf(vocabulary, term.unit), false);
+    if (term.type !== "cell") return quantity(term.value, 1, unitOf(vocabulary, term.unit), false);
     const cell = cells.get(term.key);
     if (cell?.content.status !== "value") return null;
     const unit = unitOf(vocabulary, indicatorOf(vocabulary, cell.indicator).unit);

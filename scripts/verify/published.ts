@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { languages } from "../../src/snapshot/bilingual.ts";
 import { formatCells } from "../../src/snapshot/csv.ts";
 import { manifest, openRelease, type Release } from "../../src/snapshot/open.ts";
-import { textKinds } from "../../src/snapshot/schema.ts";
+import { textKinds, type CheckResult, type Term } from "../../src/snapshot/schema.ts";
 import { bindDocument } from "../../src/words/bind.ts";
 import type { Effects } from "../effects.ts";
 import type { Rule } from "../messages.ts";
@@ -34,7 +34,7 @@ export const openPublished = async (root: string, effects: Effects): Promise<Ope
       opened.push(await open(root, campaign, id, effects));
   return opened.map((one) => ({
     ...one,
-    problems: [...one.problems, ...chainProblems(one, opened)],
+    problems: [...one.problems, ...chainProblems(one, opened), ...earlierProblems(one, opened)],
   }));
 };
 
@@ -104,12 +104,7 @@ const contentProblems = (
       }),
     );
   for (const check of snapshot.checks)
-    if (!isTrue(check, facts.cells, snapshot))
-      problems.push(
-        brokenIn(at("snapshot.json"), "published-check", {
-          ...{ value: check.id, title: check.title.zh, titleEn: check.title.en },
-        }),
-      );
+    if (!isTrue(check, facts.cells, snapshot)) problems.push(brokenCheck(label, check));
   const named = [
     ...snapshot.headline,
     ...snapshot.lines.flatMap((l) => l.cells),
@@ -128,6 +123,25 @@ const contentProblems = (
           ...{ line, column: String(column) },
         });
   return problems;
+};
+
+const brokenCheck = (label: string, { id, title }: CheckResult): Problem =>
+  brokenIn(`${label}/snapshot.json`, "published-check", {
+    ...{ value: id, title: title.zh, titleEn: title.en },
+  });
+
+/** The checks that name a figure of an earlier release that none published so. */
+const earlierProblems = ({ campaign, id, release }: Opened, all: readonly Opened[]): Problem[] => {
+  const before = all.filter((o) => o.campaign === campaign && o.id < id);
+  const isStated = (term: Term): boolean =>
+    term.type !== "earlier" ||
+    before.some((o) => {
+      const content = o.release?.facts.cells.get(term.key)?.content;
+      return content?.status === "value" && content.value === term.value;
+    });
+  return (release?.snapshot.checks ?? [])
+    .filter((check) => !check.arithmetic.every(isStated))
+    .map((check) => brokenCheck(`data/published/${campaign}/${id}`, check));
 };
 
 /** A revision says why it was made and which release it replaces, which is there, and is the one before. */

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Snapshot } from "../../src/snapshot/schema.ts";
 import { describe as said } from "../describe.ts";
 import { releaseVersions } from "../versions.example.ts";
 import { summaryOf } from "./summary.ts";
@@ -78,6 +79,24 @@ describe("a published folder is caught that", () => {
     [
       "has a figure that breaks a published check",
       (f) => f.edit("published", "cells.csv", replaced(",412,", ",413,"), true),
+      "published-check",
+    ],
+    [
+      "has a check against a figure that no earlier release published",
+      (f) =>
+        f.edit(
+          "published",
+          "snapshot.json",
+          (t) => {
+            const { checks, ...rest } = JSON.parse(t) as Snapshot;
+            const [check] = checks;
+            const [key = ""] = check?.cells ?? [];
+            const earlier = { type: "earlier", key, value: 0, unit: "person" } as const;
+            const arithmetic = [earlier, { type: "sign", text: "≤" }, { type: "cell", key }];
+            return JSON.stringify({ ...rest, checks: [{ ...check, arithmetic, cells: [key] }] });
+          },
+          true,
+        ),
       "published-check",
     ],
     [

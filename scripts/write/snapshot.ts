@@ -52,7 +52,7 @@ export const buildSnapshot = (input: Input): Omit<Snapshot, "generated"> => {
   const indicators = codebook.indicators.filter((i) => cells.some((c) => c.indicator === i.id));
   const units = new Set([
     ...indicators.map((i) => i.unit),
-    ...checks.flatMap((c) => c.arithmetic.flatMap((t) => (t.type === "derived" ? [t.unit] : []))),
+    ...checks.flatMap((c) => c.arithmetic.flatMap((t) => ("unit" in t ? [t.unit] : []))),
   ]);
   return {
     schemaVersion,

@@ -9,5 +9,6 @@ export const embedLabels = {
     en: "Put this code into your page, with the address of this site before the one in it (this site has no domain):",
   },
   code: { zh: "嵌入代码", en: "Embed code" },
+  table: { zh: "数据表", en: "Table" },
   read: { zh: "阅读发布全文", en: "Read the full release" },
 } satisfies Record<string, Bilingual>;

@@ -37,6 +37,7 @@ export const siteLabels = {
     zh: "每次发布的全部数据，各种文件所载相同；各有什么用处见下。",
     en: "All figures of each release; every form says the same. What each is for stands below.",
   },
+  licence: { zh: "数据许可", en: "Licence of the data" },
   uses: { zh: "引用、嵌入和订阅", en: "Citing, embedding and following" },
   symbols: { zh: "符号", en: "Symbols" },
   nil: { zh: "零：确实没有", en: "nil: there was none" },

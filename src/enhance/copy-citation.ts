@@ -3,21 +3,17 @@ import { copyText } from "./clipboard.ts";
 import { button, element } from "./element.ts";
 import { words } from "./words.ts";
 
-/** Adds to the record that the address asks for a button that copies how to cite the figure, and where it stands. */
+/** Adds to the record that the address asks for a button that copies how to cite the figure. */
 const offerCopy = (): void => {
   const record = document.querySelector(".cell:target");
   const citation = record?.querySelector("[data-citation]");
   if (!record || !citation || record.querySelector("button")) return;
-  const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
-  // Without a lasting address the key of the figure has to do: the reader's own path leads nobody anywhere.
-  const where =
-    canonical === undefined ? citation.nextElementSibling?.textContent : `${canonical}#${record.id}`;
   const said = element("span", { class: "copied" });
   const copy = button(
     words().copy,
     () => {
       // What is pasted may be read by a machine, to which the minus of type is no sign of a number.
-      const text = `${citation.textContent} ${where ?? ""}`.replace(/\s+/g, " ").replaceAll("−", "-").trim();
+      const text = citation.textContent.replace(/\s+/g, " ").replaceAll("−", "-").trim();
       void copyText(text).then((done) => {
         said.textContent = done ? words().copied : words().notCopied;
         announce(said.textContent);

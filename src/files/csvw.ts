@@ -1,5 +1,6 @@
 import type { Bilingual } from "../snapshot/bilingual.ts";
 import type { Release } from "../snapshot/open.ts";
+import type { Site } from "../snapshot/site.ts";
 import { columnsOf, keyColumns, regionPattern, type CellColumn } from "./columns.ts";
 
 /** A text in both languages as a common property of JSON-LD. */
@@ -31,7 +32,10 @@ const typeOf = (column: CellColumn) => {
 };
 
 /** cells.csv-metadata.json of a release: CSV on the Web (W3C, Metadata Vocabulary for Tabular Data) about cells.csv. */
-export const csvwMetadata = ({ snapshot }: Pick<Release, "snapshot">): string => {
+export const csvwMetadata = (
+  { snapshot }: Pick<Release, "snapshot">,
+  { licence }: Pick<Site, "licence">,
+): string => {
   const { campaign, metadata, release } = snapshot;
   return `${JSON.stringify(
     {
@@ -41,6 +45,7 @@ export const csvwMetadata = ({ snapshot }: Pick<Release, "snapshot">): string =>
       "dc:description": [...(campaign.notice ? both(campaign.notice) : []), ...both(metadata.description)],
       "dc:publisher": both(metadata.publisher),
       "dc:issued": { "@value": metadata.publishedAt.slice(0, 10), "@type": "xsd:date" },
+      ...(licence ? { "dc:license": { "@id": licence.url } } : {}),
       tableSchema: {
         columns: columnsOf(snapshot).map((column) => ({
           name: column.name,

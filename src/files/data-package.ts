@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Release } from "../snapshot/open.ts";
+import type { Site } from "../snapshot/site.ts";
 import { columnsOf, keyColumns, regionPattern, type CellColumn } from "./columns.ts";
 import { publicCells } from "./public-cells.ts";
 
@@ -31,10 +32,10 @@ const typeOf = (column: CellColumn) => {
 };
 
 /**
- * datapackage.json of a release: a Data Package (datapackage.org, version 2) that describes cells.csv. It names no
- * licence, because none is known.
+ * datapackage.json of a release: a Data Package (datapackage.org, version 2) that describes cells.csv. It names a
+ * licence where the site does.
  */
-export const dataPackage = (release: Release): string => {
+export const dataPackage = (release: Release, { licence }: Pick<Site, "licence">): string => {
   const { snapshot, path } = release;
   const { campaign, metadata, release: dated, revision, sources } = snapshot;
   const csv = publicCells(release);
@@ -52,6 +53,9 @@ export const dataPackage = (release: Release): string => {
         .join("\n\n"),
       version: `${revision.number}.0.0`,
       keywords: [...metadata.keywords.zh, ...metadata.keywords.en],
+      ...(licence
+        ? { licenses: [{ path: licence.url, title: `${licence.name.zh} ${licence.name.en}` }] }
+        : {}),
       contributors: [{ title: `${metadata.publisher.zh} ${metadata.publisher.en}`, roles: ["publisher"] }],
       sources: sources.map(({ title, url }) => ({
         title: `${title.zh} ${title.en}`,

@@ -55,6 +55,15 @@ test("addresses are relative to the page where no domain is known, and absolute 
   ]);
 });
 
+test("a licence is named where the site gives one", () => {
+  const licence = { name: { zh: "许可", en: "Terms" }, url: "https://a.example/terms" };
+  expect(releaseDataset(edition, { ...site(null), licence })).toHaveProperty("license", {
+    ...{ "@type": "CreativeWork", name: "Terms" },
+    url: licence.url,
+  });
+  expect(releaseDataset(edition, site(null))).not.toHaveProperty("license");
+});
+
 test("a start that no source states stays open", () => {
   const open = exampleRelease([runs, cell("patrol.vehicles", value(3), { period: unstated })]);
   expect(releaseDataset(editionOf(open, "zh"), site(null)).temporalCoverage).toBe("../2024-01-05");

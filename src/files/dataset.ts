@@ -35,7 +35,7 @@ const measured = ({ facts, language, release }: Edition) =>
     };
   });
 
-/** A release as a schema.org Dataset. It names no licence and no address that is not known. */
+/** A release as a schema.org Dataset. It names no address that is not known, and a licence where the site does. */
 const dataset = (edition: Edition, { site, page }: Page) => {
   const { facts, language, release } = edition;
   const { campaign, metadata, revision } = release.snapshot;
@@ -66,6 +66,14 @@ const dataset = (edition: Edition, { site, page }: Page) => {
       identifier: campaign.region,
     },
     isAccessibleForFree: true,
+    ...(site.licence
+      ? {
+          license: {
+            ...{ "@type": "CreativeWork", name: site.licence.name[language] },
+            url: site.licence.url,
+          },
+        }
+      : {}),
     variableMeasured: measured(edition),
     distribution: [
       file("cells.csv", contentTypes.csv, cellsAddress(release.path, "csv")),

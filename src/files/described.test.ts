@@ -69,7 +69,7 @@ const descriptor = z.object({
     }),
   ]),
 });
-const described = descriptor.parse(JSON.parse(dataPackage(release)));
+const described = descriptor.parse(JSON.parse(dataPackage(release, {})));
 const [resource] = described.resources;
 
 test("the data package describes the very bytes of cells.csv, column by column", () => {
@@ -77,7 +77,16 @@ test("the data package describes the very bytes of cells.csv, column by column",
   expect(resource.bytes).toBe(bytes.length);
   expect(resource.hash).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
   expect(resource.schema.fields.map((f) => f.name)).toEqual(heading);
-  expect(described).not.toHaveProperty("licenses");
+});
+
+test("both name the licence that the site gives, and none without one", () => {
+  const licence = { name: { zh: "许可", en: "Terms" }, url: "https://a.example/terms" };
+  expect(JSON.parse(dataPackage(release, { licence }))).toHaveProperty("licenses", [
+    { path: licence.url, title: "许可 Terms" },
+  ]);
+  expect(JSON.parse(dataPackage(release, {}))).not.toHaveProperty("licenses");
+  expect(JSON.parse(csvwMetadata(release, { licence }))).toHaveProperty("dc:license", { "@id": licence.url });
+  expect(csvwMetadata(release, {})).not.toContain("license");
 });
 
 test("every row of cells.csv keeps the types and constraints that the data package states", () => {
@@ -158,7 +167,7 @@ const csvw = z.strictObject({
     primaryKey: z.array(z.string()),
   }),
 });
-const { tableSchema } = csvw.parse(JSON.parse(csvwMetadata(release)));
+const { tableSchema } = csvw.parse(JSON.parse(csvwMetadata(release, {})));
 
 test("the CSVW metadata names every column of cells.csv in order, by its heading, once, and describes it in both languages", () => {
   expect(tableSchema.columns.map((c) => c.titles.und)).toEqual(heading);
@@ -180,7 +189,7 @@ test("every row of cells.csv keeps the datatypes that the CSVW metadata states",
 });
 
 test("the CSVW metadata, too, begins with the notice", () => {
-  const { "dc:description": described } = csvw.parse(JSON.parse(csvwMetadata(release)));
+  const { "dc:description": described } = csvw.parse(JSON.parse(csvwMetadata(release, {})));
   expect(described.slice(0, 2).map((d) => d["@value"])).toEqual([notice.zh, notice.en]);
 });
 

@@ -2,15 +2,9 @@ import type { Language } from "../snapshot/bilingual.ts";
 import { cellKey, type Cell } from "../snapshot/cell.ts";
 import type { Release } from "../snapshot/open.ts";
 import type { CheckResult, Correction, Snapshot, Source } from "../snapshot/schema.ts";
-import { regionOf, type Facts } from "../snapshot/select.ts";
 import type { Figure } from "../words/block.ts";
 import { wordCell } from "../words/cell.ts";
-import { wordDay } from "../words/day.ts";
-import { cellName } from "../words/name.ts";
-import { wordPeriod } from "../words/period.ts";
-import { editionOf } from "./edition.ts";
 import { checksOn, statingRelease, type Ledger } from "./ledger.ts";
-import { inlineText } from "../words/plain.ts";
 
 /**
  * How many rows of a register a figure was counted from: `own` where it is the number of rows itself; the published
@@ -66,23 +60,4 @@ export const recordOf = (ledger: Ledger, key: string, language: Language): CellR
     nextUpdate: ledger.newest.get(snapshot.campaign.id)?.snapshot.nextUpdate ?? null,
     withdrawn: ledger.withdrawn.has(key),
   };
-};
-
-/** How to cite one figure: publisher, release, days, what it is, and its key, which finds it in the data files. */
-export const citationOf = (
-  { cell, figure, release }: CellRecord,
-  facts: Facts,
-  language: Language,
-): string => {
-  const { indexNumber, publisher, publishedAt } = release.snapshot.metadata;
-  const title = inlineText(editionOf(release, language).title);
-  const day = wordDay(publishedAt.slice(0, 10), language);
-  const asOf = wordDay(release.snapshot.release.asOf, language);
-  const region = regionOf(facts.vocabulary, cell.region).name[language];
-  const home = { ...facts, vocabulary: { ...facts.vocabulary, campaign: { region: cell.region } } };
-  const name = cellName(home, cell.key, language);
-  const period = wordPeriod(cell.period, facts, language);
-  return language === "zh"
-    ? `${publisher.zh}：《${title}》，${day}发布，数据截至${asOf}${indexNumber === null ? "" : `，索引号${indexNumber}`}。${region}${name}，${period}：${figure.text}。`
-    : `${publisher.en}: “${title}”. Published ${day}, figures as of ${asOf}${indexNumber === null ? "" : `, index number ${indexNumber}`}. ${region}, ${name}, ${period}: ${figure.text}.`;
 };

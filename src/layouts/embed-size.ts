@@ -32,7 +32,7 @@ const stripItem = 38;
 const stripColumn = 144;
 /** A table row, without its lines. */
 const tableRow = 17;
-/** The link to the release is as high as a finger. */
+/** The links to the release are as high as a finger. */
 const target = 44;
 
 /** How wide a text is in its own size: a Chinese character fills one, a Latin one half, and more in wide fonts. */
@@ -104,6 +104,7 @@ const heightAt = (
   const { campaign, release } = edition.release.snapshot;
   const notice = campaign.notice?.[language] ?? "";
   const asOf = `${labels.asOf[language]}${wordDay(release.asOf, language)}`;
+  const links = [...(svg === null ? [] : [embedLabels.table[language]]), embedLabels.read[language]];
   return (
     gaps +
     demonstrationLine(host.demonstration, [notice], language).length * small.line +
@@ -114,7 +115,7 @@ const heightAt = (
     legendHeight(language, worded, width) +
     lines(worded.caveat ?? "", width, small) +
     beside([worded.source, asOf], width) +
-    beside([embedLabels.read[language], host.name[language]], width) -
+    beside([links.join("　 "), host.name[language]], width) -
     small.line +
     target
   );

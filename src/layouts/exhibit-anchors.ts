@@ -3,6 +3,9 @@ import type { Edition } from "./edition.ts";
 /** An exhibit that the page of a release shows, and its id there. */
 type Shown = { id: string; anchor: string };
 
+/** The id of the table beneath a chart, by the id of the chart. */
+export const twinId = (anchor: string): string => `${anchor}-twin`;
+
 /** The exhibits that the text of a release asks for, where they first stand, and those that follow it. */
 export const exhibitAnchors = ({
   documents,

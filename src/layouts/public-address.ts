@@ -13,11 +13,15 @@ export const baseAddress = (site: Domain): string | null => {
   return folder === null ? null : `https://${site.siteDomain}${folder}`;
 };
 
+/** The absolute address of a file of the site, which is given root-absolute; null where no domain is known. */
+export const lastingAddress = (site: Domain, address: string): string | null => {
+  const base = baseAddress(site);
+  return base === null ? null : `${base}${address.slice(1)}`;
+};
+
 /**
  * The address of a file of the site for a reader elsewhere: absolute where the domain is known, else relative to the
  * file `from`, in which it stands. `address` and `from` are root-absolute.
  */
-export const publicAddress = (site: Domain, from: string, address: string): string => {
-  const base = baseAddress(site);
-  return base === null ? posix.relative(posix.dirname(from), address) : `${base}${address.slice(1)}`;
-};
+export const publicAddress = (site: Domain, from: string, address: string): string =>
+  lastingAddress(site, address) ?? posix.relative(posix.dirname(from), address);

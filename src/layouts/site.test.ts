@@ -42,6 +42,20 @@ test("a domain is a host name without a scheme", () => {
   expect(isSite({ ...official, siteDomain: "https://a.example.gov.cn" })).toBe(false);
 });
 
+test("a licence has a name in both languages and a web address, and may be left out", () => {
+  const licence = { name: both, url: "https://a.example/terms" };
+  expect(isSite({ ...official, licence })).toBe(true);
+  for (const wrong of [
+    null,
+    "CC BY 4.0",
+    { ...licence, url: "a.example" },
+    { ...licence, url: "javascript:alert(1)" },
+    { ...licence, name: "CC BY 4.0" },
+    { name: both },
+  ])
+    expect(isSite({ ...official, licence: wrong })).toBe(false);
+});
+
 test("Chinese is always among the languages", () => {
   expect(isSite({ ...demonstration, languages: ["en"] })).toBe(false);
 });

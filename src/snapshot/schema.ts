@@ -50,9 +50,13 @@ export const metadata = z.strictObject({
 });
 export type Metadata = z.infer<typeof metadata>;
 
-/** One piece of a check's arithmetic: a published cell, an operator or word, or a number that the check computed. */
+/**
+ * One piece of a check's arithmetic: a published cell, one that an earlier release published with its value there, an
+ * operator or word, or a number that the check computed.
+ */
 export const term = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("cell"), key: z.string() }),
+  z.strictObject({ type: z.literal("earlier"), key: z.string(), value: z.int(), unit: z.string() }),
   z.strictObject({ type: z.literal("sign"), text: z.string() }),
   z.strictObject({ type: z.literal("derived"), value: z.int(), unit: z.string() }),
 ]);

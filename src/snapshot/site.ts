@@ -16,6 +16,10 @@ export const portal = z.strictObject({
 });
 export type Portal = z.infer<typeof portal>;
 
+/** On what terms others may use the data: the name of a licence, and where it stands in full. */
+export const licence = z.strictObject({ name: bilingual, url: z.url({ protocol: /^https?$/ }) });
+export type Licence = z.infer<typeof licence>;
+
 /** data/site.yaml: whose site this is. Identification codes come from here and are never invented; null: not given. */
 export const site = z.strictObject({
   name: bilingual,
@@ -38,5 +42,7 @@ export const site = z.strictObject({
   policeNumber: z.string().nullable(),
   /** The portal of which the site is a part; left out where it stands alone. */
   portal: portal.optional(),
+  /** Left out where none is given: no terms are assumed. */
+  licence: licence.optional(),
 });
 export type Site = z.infer<typeof site>;

@@ -34,6 +34,13 @@ test("wordCheck says the arithmetic with cells worded as everywhere and numbered
   expect(inlineFigures(words).map((f) => f.key)).toEqual([paid.key, people.key, "check:sum#1"]);
 });
 
+test("a figure of an earlier release has the key of its cell there", () => {
+  const before: Term = { type: "earlier", key: "relief.paid|earlier", value: 100_000_00, unit: "yuan" };
+  const words = wordCheck(check(before, sign("≤"), of(paid.key)), all, "zh");
+  expect(inlineText(words)).toBe("10万元 ≤ 12.22万元");
+  expect(inlineFigures(words).map((f) => f.key)).toEqual(["relief.paid|earlier", paid.key]);
+});
+
 test("a computed amount is worded in the unit of the check's own cells", () => {
   const twice: Term = { type: "derived", value: 244_400_00, unit: "yuan" };
   expect(inlineText(wordCheck(check(of(paid.key), sign("≠"), twice), all, "zh"))).toBe(

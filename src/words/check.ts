@@ -24,8 +24,9 @@ const scaleBeside = (check: CheckResult, facts: Facts, unit: Unit, language: Lan
 const stepOf = (value: number, unit: Unit): number =>
   10 ** (value === 0 ? unit.decimals : (/0*$/.exec(String(value))?.[0].length ?? 0));
 
-const derived = (
-  term: Extract<Term, { type: "derived" }>,
+/** A number that is no cell of the release. */
+const besides = (
+  term: Exclude<Term, { type: "cell" | "sign" }>,
   key: string,
   check: CheckResult,
   facts: Facts,
@@ -38,8 +39,8 @@ const derived = (
 };
 
 /**
- * A check's arithmetic in words, in order: 2150户 + 184户 = 2334户. Cells are worded as everywhere; a number that the
- * check computed has the key `check:<id>#<n>`, n counting the computed numbers from 1.
+ * A check's arithmetic in words, in order: 2150户 + 184户 = 2334户. Cells are worded as everywhere; a figure of an earlier
+ * release has the key of its cell, a number that the check computed the key `check:<id>#<n>`, n counting the computed numbers from 1.
  */
 export const wordCheck = (check: CheckResult, facts: Facts, language: Language): Inline[] => {
   let computed = 0;
@@ -48,7 +49,8 @@ export const wordCheck = (check: CheckResult, facts: Facts, language: Language):
     const space: Inline[] = close ? [] : [{ type: "text", text: " " }];
     if (term.type === "cell") return [...space, wordCell(facts, term.key, language)];
     if (term.type === "sign") return [...space, { type: "text", text: term.text }];
+    if (term.type === "earlier") return [...space, besides(term, term.key, check, facts, language)];
     computed += 1;
-    return [...space, derived(term, `check:${check.id}#${computed}`, check, facts, language)];
+    return [...space, besides(term, `check:${check.id}#${computed}`, check, facts, language)];
   });
 };
