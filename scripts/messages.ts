@@ -645,6 +645,16 @@ export const sentences = {
     zh: ["台账中没有这一分组", "从台账的代码列中选用，或删去"],
     en: ["the register has no such breakdown", "choose one of its code columns, or drop it"],
   },
+  "personal-days": {
+    zh: [
+      "只有与个人无关的指标（如街面巡查）能按日公布",
+      "一天的人数和金额多半太小、不予公布：改用各月，或换一个指标",
+    ],
+    en: [
+      "only what is not about people, such as patrols, is published by day",
+      "people and money of one day are mostly too few to publish: use 各月, or another indicator",
+    ],
+  },
   "one-release": {
     zh: ["release和releases须写且只写一个", "一次发布写release，几次发布写releases"],
     en: ["exactly one of release and releases is needed", "write release for one, releases for several"],

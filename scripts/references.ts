@@ -1,4 +1,6 @@
 import type { Facts } from "../src/snapshot/select.ts";
+import { attributeNames, formatReference } from "../src/words/refer.ts";
+import { parseReference } from "../src/words/reference.ts";
 import { resolveReference } from "../src/words/resolve.ts";
 import type { Problem } from "./problem.ts";
 import type { Campaign } from "./read/campaign.ts";
@@ -43,11 +45,24 @@ export const namedKeys = (
     ),
   ];
   const keys = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   for (const { reference, path } of written) {
-    const found = find(reference, { file, line: lineOf(path), column: path.join(".") });
+    const line = lineOf(path);
+    const found = find(reference, { file, line, column: path.join(".") });
     if (typeof found === "string") keys.set(reference, found);
-    else problems.push(found);
+    else {
+      // A figure of 各日 stands for many, which are all wrong in the same way.
+      const same = `${line} ${found.rule} ${withoutPeriod(reference)}`;
+      if (!problems.has(same)) problems.set(same, found);
+    }
   }
-  return { keys, problems };
+  return { keys, problems: [...problems.values()] };
+};
+
+const withoutPeriod = (reference: string): string => {
+  const parsed = parseReference(reference);
+  const names: readonly string[] = attributeNames.period;
+  return "at" in parsed
+    ? reference
+    : formatReference({ ...parsed, attributes: parsed.attributes.filter((a) => !names.includes(a.name)) });
 };

@@ -179,6 +179,29 @@ it("tells where nothing happened as 0, and publishes nothing that is not asked f
   ]);
 });
 
+it("tells a day without a row as 0, up to the day of the release", async () => {
+  const [township = ""] = townships;
+  const { observations, problems } = await countGiven({
+    registers: [{ kind: "patrols", files: "registers/patrols.csv", source: "台账" }],
+    publish: [{ indicator: "patrol.runs", periods: ["各日"] }],
+    files: {
+      "registers/patrols.csv": [
+        "区划代码,巡查日期,参加人数,出动车辆,发现人数",
+        `${township},2024-11-02,3,1,0`,
+        `${township},2024-11-02,2,1,0`,
+        "",
+      ].join("\n"),
+    },
+    asOf: "2024-11-03",
+  });
+  expect(problems).toEqual([]);
+  expect(observations.map((o) => [o.period.end, value(o)])).toEqual([
+    ["2024-11-01", 0],
+    ["2024-11-02", 2],
+    ["2024-11-03", 0],
+  ]);
+});
+
 it("works out a rate from its parts, and has none where there is nothing to divide by", async () => {
   const header = "机构编码,区划代码,检查日期,发现隐患,整改隐患";
   const [first = "", second = ""] = townships;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formatPeriod } from "../../src/snapshot/period.ts";
-import { automaticPeriods, daysOf, spanOf, withAutomatic } from "./periods.ts";
+import { automaticPeriods, daysOf, periodsOver, spanOf, withAutomatic } from "./periods.ts";
 
 const periods = (start: string, asOf: string) => {
   const span = spanOf({ start, release: { asOf } });
@@ -20,6 +20,16 @@ it("has the cumulative period, the day, and each month that is over", () => {
 it("counts no month that the campaign entered halfway, and none after its end", () => {
   expect(Object.keys(periods("2024-11-15", "2024-12-30"))).toEqual(["行动以来", "截至日"]);
   expect(periods("2024-11-01", "2025-04-30")["上月"]).toBe("flow:2025-03-01/2025-03-31");
+});
+
+it("has each day that is over under one name, and none after the end", () => {
+  const days = (asOf: string): string[] => {
+    const span = spanOf({ start: "2024-11-29", end: "2024-12-02", release: { asOf } });
+    return (span && periodsOver("各日", span)?.map(formatPeriod)) ?? [];
+  };
+  expect(days("2024-11-30")).toEqual(["flow:2024-11-29/2024-11-29", "flow:2024-11-30/2024-11-30"]);
+  expect(days("2025-03-31").at(-1)).toBe("flow:2024-12-02/2024-12-02");
+  expect(days("2024-11-28")).toEqual([]);
 });
 
 it("has the whole winter once it is over, and says periods as sentences do", () => {

@@ -10,10 +10,11 @@ export const automaticNames = {
   now: "截至日",
   lastMonth: "上月",
   everyMonth: "各月",
+  everyDay: "各日",
   winter: "全冬",
 } as const;
 
-type Span = { start: string; end: string; asOf: string };
+export type Span = { start: string; end: string; asOf: string };
 
 /** The first and the last day of a campaign, and the day as of which it is told; null when it states no start. */
 export const spanOf = ({
@@ -26,14 +27,33 @@ export const spanOf = ({
 const followingMarch = (start: string): string =>
   start.slice(5) <= "03-31" ? `${start.slice(0, 4)}-03-31` : `${Number(start.slice(0, 4)) + 1}-03-31`;
 
+/** The last day of a campaign that is over. */
+const lastOver = ({ end, asOf }: Span): string => (asOf < end ? asOf : end);
+
 /** The months of a campaign that are over, as flows: a month that is not over, or that it entered halfway, is none. */
-export const monthsOver = ({ start, end, asOf }: Span): Period[] => {
+const monthsOver = (span: Span): Period[] => {
   const months: Period[] = [];
+  const { start } = span;
   const first = start.endsWith("-01") ? start : addDays(monthEnd(start), 1);
-  const last = asOf < end ? asOf : end;
+  const last = lastOver(span);
   for (let day = first; monthEnd(day) <= last; day = addDays(monthEnd(day), 1))
     months.push({ kind: "flow", start: day, end: monthEnd(day) });
   return months;
+};
+
+/** The days of a campaign that are over, as flows. */
+const daysOver = (span: Span): Period[] => {
+  const days: Period[] = [];
+  const last = lastOver(span);
+  for (let day = span.start; day <= last; day = addDays(day, 1))
+    days.push({ kind: "flow", start: day, end: day });
+  return days;
+};
+
+/** The periods of a name that stands for several, 各月 or 各日, as far as they are over; null for any other name. */
+export const periodsOver = (name: string, span: Span): Period[] | null => {
+  if (name === automaticNames.everyMonth) return monthsOver(span);
+  return name === automaticNames.everyDay ? daysOver(span) : null;
 };
 
 /**
@@ -57,10 +77,12 @@ export const automaticPeriods = (span: Span): NamedPeriod[] => {
 export const isAutomatic = (name: string): boolean =>
   (Object.values(automaticNames) as string[]).includes(name) || /^\d{4}-(0[1-9]|1[0-2])$/.test(name);
 
-const named = (id: string, period: Period): NamedPeriod => ({
-  id,
-  label: { zh: wordPeriod(period, noFacts, "zh"), en: wordPeriod(period, noFacts, "en") },
-  period,
+const named = (id: string, period: Period): NamedPeriod => ({ id, label: labelOf(period), period });
+
+/** A period by its days, in words. */
+export const labelOf = (period: Period): NamedPeriod["label"] => ({
+  zh: wordPeriod(period, noFacts, "zh"),
+  en: wordPeriod(period, noFacts, "en"),
 });
 
 const noFacts: Facts = {

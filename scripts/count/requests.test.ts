@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formatPeriod } from "../../src/snapshot/period.ts";
-import type { Publication } from "../read/campaign.ts";
+import type { Publication, Register } from "../read/campaign.ts";
 import { campaignOf, codebook, paymentsRegister } from "./county.example.ts";
 import { requestsOf } from "./requests.ts";
 
@@ -50,6 +50,23 @@ it("refuses, with the line, what the registers do not give", () => {
       periods: ["行动以来"],
     }),
   ).toEqual([["unknown-code", "publish.0.only", "dibaa"]]);
+});
+
+it("counts by day what is not about people, and refuses people and money", () => {
+  const patrols: Register = { kind: "patrols", files: "registers/patrols.csv", source: "台账" };
+  const inspections: Register = { kind: "inspections", files: "registers/inspections.csv", source: "台账" };
+  const asked = (indicator: string, registers: Register[]) => {
+    const publish: Publication[] = [{ indicator, periods: ["各日"] }];
+    const campaign = campaignOf({ registers, publish, files: {}, asOf: "2024-11-03" });
+    const { wanted, problems } = requestsOf({ campaign, codebook, file: "campaign.yaml", lineOf: () => 7 });
+    const days = wanted.flatMap((w) => w.requests).map((r) => r.periods.length);
+    return [...days, ...problems.map((p) => p.rule)];
+  };
+  expect(asked("patrol.runs", [patrols])).toEqual([3]);
+  expect(asked("inspection.rectified-rate", [inspections])).toEqual([3, 3]);
+  expect(asked("patrol.found", [patrols])).toEqual(["personal-days"]);
+  expect(asked("relief.paid", [paymentsRegister])).toEqual(["personal-days"]);
+  expect(asked("relief.persons", [paymentsRegister])).toEqual(["personal-days"]);
 });
 
 it("refuses a stock over an interval and a flow at an instant", () => {

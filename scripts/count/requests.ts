@@ -1,6 +1,7 @@
 import type { Indicator } from "../../src/snapshot/indicator.ts";
 import { formatPeriod, type NamedPeriod, type Period } from "../../src/snapshot/period.ts";
 import { regionLevels, type RegionLevel } from "../../src/snapshot/region.ts";
+import { unitOf } from "../../src/snapshot/select.ts";
 import { nearest } from "../../src/words/nearest.ts";
 import type { Problem } from "../problem.ts";
 import type { Campaign, Publication } from "../read/campaign.ts";
@@ -8,7 +9,7 @@ import type { Codebook } from "../read/codebook.ts";
 import type { LineOf } from "../read/yaml.ts";
 import { kindOf } from "../registers/all.ts";
 import type { Measure, RegisterKind } from "../registers/kind.ts";
-import { automaticNames, isAutomatic, monthsOver, spanOf } from "./periods.ts";
+import { automaticNames, isAutomatic, periodsOver, spanOf } from "./periods.ts";
 
 /** A measure and the register kind whose rows it takes. */
 export type Feed = { kind: RegisterKind; measure: Measure };
@@ -106,6 +107,8 @@ const readPublication = (
       const fits = found.filter((p) => (p.kind === "instant") === stock);
       if (fits.length < found.length)
         refuse("period-kind", "periods", name, { details: { indicator: indicator.name.zh } });
+      else if (name === automaticNames.everyDay && mayBeWithheld(part, codebook))
+        refuse("personal-days", "periods", name);
       return fits;
     });
     return [{ indicator: part, feeds, by, only, levels: levelsOf(publication, campaign, codebook), periods }];
@@ -113,14 +116,20 @@ const readPublication = (
   return { wanted: { rate: ratio ? indicator : null, requests }, problems };
 };
 
+/**
+ * Whether figures of an indicator may be withheld, because they are of people or their money. Nearly all of a day would
+ * be, and finding which took longer than everything else.
+ */
+const mayBeWithheld = ({ sensitivity, unit }: Indicator, { units }: Codebook): boolean =>
+  sensitivity !== "none" || ["money", "duration"].includes(unitOf({ units }, unit).quantity);
+
 /** The periods that a name stands for as of this release: none where the period has not come yet, null where there is none such. */
 const periodsNamed = (name: string, campaign: Campaign): Period[] | null => {
   const span = spanOf(campaign);
   const known = (p: NamedPeriod): boolean => p.id === name && p.period.start !== null;
   const found = campaign.periods.find(known)?.period;
   if (found) return found.end <= campaign.release.asOf ? [found] : [];
-  if (name === automaticNames.everyMonth && span) return monthsOver(span);
-  return isAutomatic(name) ? [] : null;
+  return (span && periodsOver(name, span)) ?? (isAutomatic(name) ? [] : null);
 };
 
 const levelsOf = ({ regions }: Publication, campaign: Campaign, codebook: Codebook): RegionLevel[] => {

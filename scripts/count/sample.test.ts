@@ -116,6 +116,16 @@ const second: [release: string, key: string, sql: string][] = [
     "patrol.runs|990201|flow:2024-12-01/2024-12-31|",
     "select count(*) from patrol where month(d) = 12",
   ],
+  [
+    "2025-03-31",
+    "patrol.runs|990201|flow:2025-01-24/2025-01-24|",
+    "select count(*) from patrol where d = date '2025-01-24'",
+  ],
+  [
+    "2025-03-31",
+    "relief.paid|990201|flow:2025-02-01/2025-02-28|programme=linshi",
+    "select round(sum(yuan) * 100) from other where what = '临时救助' and month(d) = 2",
+  ],
   ["2025-03-31", `patrol.attendance|990201|${winter}|`, "select sum(members) from patrol"],
   ["2025-03-31", `rescue.persons|990201|${winter}|`, "select count(distinct p) from rescue"],
   [

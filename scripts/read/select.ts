@@ -1,6 +1,7 @@
 import type { Problem, Read } from "../problem.ts";
 import { spanOf, withAutomatic } from "../count/periods.ts";
 import { campaign, type Campaign, type CampaignFile } from "./campaign.ts";
+import { spreadExhibits } from "./spread.ts";
 import { schemaProblem, type LineOf, type Written } from "./yaml.ts";
 
 /** The days as of which a campaign is released, in order. */
@@ -46,9 +47,13 @@ export const selectRelease = (
     { ...unfinished, periods: withAutomatic(periods, span) },
     { reportInput: true },
   );
-  return parsed.success
-    ? { value: { value: parsed.data, lineOf: place }, problems: [] }
-    : refused(...parsed.error.issues.map((issue) => schemaProblem(issue, label, place)));
+  if (!parsed.success)
+    return refused(...parsed.error.issues.map((issue) => schemaProblem(issue, label, place)));
+  const { exhibits, written } = spreadExhibits(parsed.data, span);
+  return {
+    value: { value: { ...parsed.data, exhibits }, lineOf: (path) => place(written(path)) },
+    problems: [],
+  };
 };
 
 /** Where a field of the one release stands in a file that holds several. */

@@ -73,6 +73,14 @@ const ground = (panel: Panel, { width, bands, ends }: MultiplesLayout): string =
   return [...cold, level(0, 0.8), ...levels.map((v) => level(v ?? 0, 0.22)), ...named, ...days].join("");
 };
 
+/** A panel as it stands at the top of the chart: panels one under another are then of the same words, which pack well. */
+const atTop = ({ name, figure, top, bottom, days, points, ...panel }: Panel): Panel => ({
+  ...panel,
+  ...{ figure: figure - top, top: 0, bottom: bottom - top, days: days - top },
+  name: name.map((l) => ({ ...l, y: l.y - top })),
+  points: points.map((p) => ({ ...p, y: p.y === null ? null : p.y - top })),
+});
+
 const inTime = ({ points }: Panel): PanelPoint[] => [...points].sort((a, b) => a.x - b.x);
 
 const line = (panel: Panel): string => {
@@ -139,14 +147,19 @@ export const drawMultiples = (state: ChartState): string => {
   const dense = state.marks.length / layout.panels.length > 8;
   const pointless = new Set(dense ? layout.panels.flatMap((panel) => joined(inTime(panel))) : []);
   const drawn = layout.panels.map((panel) => {
-    const name = panel.name.map((l) =>
+    const own = atTop(panel);
+    const name = own.name.map((l) =>
       element(
         "text",
         { class: "chart-label", x: percent(panel.left), y: l.y, "font-size": size.small, "font-weight": 600 },
         escapeText(l.text),
       ),
     );
-    return ground(panel, layout) + line(panel) + name.join("");
+    return element(
+      "g",
+      { transform: `translate(0 ${short(panel.top)})` },
+      ground(own, layout) + line(own) + name.join(""),
+    );
   });
   // Figures come in the order of the rows, wherever their panels stand.
   const points = state.marks.map((mark) => {

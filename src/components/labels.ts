@@ -51,6 +51,10 @@ export const labels = {
     zh: "各地的数据另见各地区页面和数据文件：",
     en: "The figures of places stand on their own pages and in the files: ",
   },
+  seriesElsewhere: {
+    zh: "逐日的数另见：",
+    en: "Figures by day stand under: ",
+  },
   otherFigures: { zh: "其他数据", en: "Other figures" },
   indicator: { zh: "指标", en: "Indicator" },
   indicatorAndPeriod: { zh: "指标和统计期", en: "Indicator and period" },

@@ -69,7 +69,11 @@ const spanWords = (periods: readonly Period[], facts: Facts, language: Language)
   return zh ? `${from}至${to}` : `${from} to ${to}`;
 };
 
-/** Lines over time. */
+/** Whether figures are about single days, one after another. */
+const isDaily = (cells: readonly Cell[]): boolean =>
+  cells.every(({ period: p }) => p.kind === "flow" && p.start === p.end);
+
+/** Lines over time; what is counted by day, alone, as a calendar. */
 export const drawTrend = (
   { ledger, facts, language }: Drawer,
   { series, more }: Trend,
@@ -85,9 +89,10 @@ export const drawTrend = (
   const all = series.flatMap((s) => s.cells);
   const periods = all.map((c) => c.period).toSorted((x, y) => (x.end < y.end ? -1 : 1));
   const span = spanWords(periods, facts, language);
+  const byDay = alone && isDaily(cells);
   return siteExhibit(ledger, facts, language, {
     name,
-    kind: "lines",
+    kind: byDay ? "calendar" : "lines",
     items: series.flatMap((s) =>
       s.cells.map((cell) => ({
         label: timeLabel(cell.period, facts, language),
@@ -95,7 +100,9 @@ export const drawTrend = (
         cell,
       })),
     ),
-    titled: (rows) => courseTitle(title, rows, facts, language),
+    // Its first and its last day say nothing of a winter.
+    titled: (rows) =>
+      byDay ? highestTitle(title, rows, language) : courseTitle(title, rows, facts, language),
     subtitle: [
       ...(elsewhere && !alone ? [elsewhere.name[language]] : []),
       span,

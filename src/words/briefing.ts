@@ -15,6 +15,9 @@ const slide = (heading: string, shown: readonly string[], notes: string): string
 const parts = (keys: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(keys.length / 8) }, (_, i) => keys.slice(i * 8, i * 8 + 8));
 
+/** A chart of more figures than these is taller than a slide; it stands on the page of the release. */
+const mostOnSlide = 20;
+
 /** A question of 答记者问 with its answer. */
 const answer = (question: string, blocks: readonly string[]): string[] =>
   blocks.length > 0 ? [`### ${question}`, ...blocks] : [];
@@ -47,9 +50,11 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
         return slide(heading, listCells(cells, facts, language), speakCells(cells, facts, language));
       }),
     ),
-    ...snapshot.exhibits.flatMap((e) =>
-      slide(headingText(e.title[language]), [exhibitSource(e, language)], escaped(e.description[language])),
-    ),
+    ...snapshot.exhibits
+      .filter((e) => e.items.length <= mostOnSlide)
+      .flatMap((e) =>
+        slide(headingText(e.title[language]), [exhibitSource(e, language)], escaped(e.description[language])),
+      ),
     ...slide(
       zh ? "未公布的数据" : "What is not published",
       gaps.length > 0 ? [gaps.join(space)] : [],

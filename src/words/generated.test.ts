@@ -293,3 +293,17 @@ test("titles with signs of Markdown are said as they stand", () => {
   expect(findings).toEqual([]);
   expect(plainText(document, "zh", [], [])).toContain("\n*保障* [防线] <一> #甲\n");
 });
+
+test("a briefing leaves charts of more figures than a slide holds to the page of the release", () => {
+  const [exhibit] = example.exhibits;
+  const [item] = exhibit?.items ?? [];
+  if (!exhibit || !item) throw new Error("no exhibit");
+  const of = (n: number): string =>
+    briefingText(
+      { ...example, exhibits: [{ ...exhibit, items: Array.from({ length: n }, () => item) }] },
+      factsOf(example, cells),
+      "zh",
+    );
+  expect(of(20)).toContain(`exhibit:${exhibit.id}`);
+  expect(of(21)).not.toContain(`exhibit:${exhibit.id}`);
+});

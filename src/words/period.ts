@@ -5,7 +5,7 @@ import { isWholeMonths } from "./calendar.ts";
 import { dayParts, englishMonths, wordDay, wordMonth } from "./day.ts";
 
 /** An interval whose ends are known: 2023年, 2023年12月, 2023年11月至2024年1月, 2023年12月1日至15日. */
-const wordInterval = (start: string, end: string, language: Language): string => {
+export const wordInterval = (start: string, end: string, language: Language): string => {
   const [a, b] = [dayParts(start), dayParts(end)];
   if (start === end) return wordDay(end, language);
   if (isWholeMonths(start, end)) {

@@ -109,3 +109,29 @@ test("every figure of the blocks stands in the text, in order", () => {
     at += figure.text.length;
   }
 });
+
+test("days that follow one another stand by month, on one line", () => {
+  const days = ["2023-11-29", "2023-11-30", "2023-12-01"].map((day, i) =>
+    cell("patrol.runs", i === 1 ? withheld : value(14 + i), {
+      period: { kind: "flow", start: day, end: day },
+    }),
+  );
+  const calendar = {
+    id: "days",
+    kind: "calendar" as const,
+    title: { zh: "各日巡查", en: "Patrols by day" },
+    subtitle: { zh: "全县", en: "the county" },
+    description: { zh: "图", en: "chart" },
+    items: days.map((c) => ({ label: { zh: c.period.end, en: c.period.end }, cell: c.key })),
+    sources: ["月报"],
+  };
+  const said = (language: "zh" | "en"): string[] => {
+    const known = facts(...days);
+    const { document } = bindDocument("---\ntitle: T\n---\n\n![t](exhibit:days)", known, language, ["days"]);
+    return plainText(document, language, [wordExhibit(calendar, known, language)], []).split("\n");
+  };
+  expect(said("zh")).toEqual(
+    expect.arrayContaining(["2023年11月29日至30日：14次，不予公布", "2023年12月1日：16次"]),
+  );
+  expect(said("en")).toContain("1 December 2023: 16 patrols");
+});

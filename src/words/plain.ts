@@ -1,6 +1,8 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Block, Document, Inline } from "./block.ts";
+import { addDays } from "./calendar.ts";
 import type { ExhibitRow, WordedExhibit } from "./exhibit.ts";
+import { wordInterval } from "./period.ts";
 
 /** Inline content as characters; a figure is its whole wording, unit included. */
 export const inlineText = (inlines: readonly Inline[]): string =>
@@ -38,11 +40,31 @@ const tableLines = (table: Extract<Block, { type: "table" }>): string[] => {
 const rowLine = (row: ExhibitRow, language: Language): string =>
   `${row.group ? `${row.group}${language === "zh" ? "，" : ", "}` : ""}${row.label}${language === "zh" ? "：" : ": "}${row.figure.text}`;
 
-/** An exhibit as a list: its title, what it shows, one line per row, and what must be known of them. */
+/** Rows of days that follow one another, in the months that they belong to; null for any other rows. */
+const monthsOf = (rows: readonly ExhibitRow[]): ExhibitRow[][] | null => {
+  const follows = ({ cell: { period: p } }: ExhibitRow, i: number): boolean => {
+    const before = rows[i - 1]?.cell.period.end;
+    return p.start === p.end && (before === undefined || p.end === addDays(before, 1));
+  };
+  return rows.length > 1 && rows.every(follows)
+    ? [...Map.groupBy(rows, (r) => r.cell.period.end.slice(0, 7)).values()]
+    : null;
+};
+
+/** The days of a month on one line: 2024年11月：14次，14次，15次. */
+const monthLine = (rows: readonly ExhibitRow[], language: Language): string => {
+  const [start = "", end = ""] = [rows[0], rows.at(-1)].map((r) => r?.cell.period.end);
+  const figures = rows.map((r) => r.figure.text);
+  const days = wordInterval(start, end, language);
+  return language === "zh" ? `${days}：${figures.join("，")}` : `${days}: ${figures.join(", ")}`;
+};
+
+/** An exhibit as a list: its title, what it shows, one line per row or month of days, and what must be known of them. */
 const exhibitLines = ({ title, subtitle, rows, caveat }: WordedExhibit, language: Language): string[] => [
   language === "zh" ? `【${inlineText(title)}】` : `[${inlineText(title)}]`,
   inlineText(subtitle),
-  ...rows.map((row) => rowLine(row, language)),
+  ...(monthsOf(rows)?.map((month) => monthLine(month, language)) ??
+    rows.map((row) => rowLine(row, language))),
   ...(caveat === null ? [] : [caveat]),
 ];
 

@@ -1,6 +1,7 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { formatPeriod } from "../snapshot/period.ts";
 import { cellOf, type Facts } from "../snapshot/select.ts";
+import type { Reference } from "./reference.ts";
 
 /** The names of the attributes of a reference that are no dimension, the leading one first. */
 export const attributeNames = {
@@ -12,6 +13,10 @@ export const attributeNames = {
 
 /** A value as it stands in a reference: between quotation marks where it has a space or a sign of the grammar. */
 const quoted = (value: string): string => (/[\s={}"“「]/.test(value) ? `"${value}"` : value);
+
+/** A reference as text, without braces. */
+export const formatReference = ({ indicator, attributes }: Reference): string =>
+  [indicator, ...attributes.map(({ name, value }) => `${quoted(name)}=${quoted(value)}`)].join(" ");
 
 /**
  * The reference that names a cell and no other, without braces: indicator and codes by id, the period always, the

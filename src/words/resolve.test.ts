@@ -48,6 +48,16 @@ test("a dimension that is not named is not in the key", () => {
   expect(key("保障人数")).toBe(cells[0]?.key);
 });
 
+test("a day is named by its date", () => {
+  const day = cell("patrol.runs", value(3), {
+    period: { kind: "flow", start: "2023-12-10", end: "2023-12-10" },
+  });
+  expect(resolveReference("patrol.runs 期间=2023-12-10", facts(...cells, day), "zh")).toMatchObject({
+    key: day.key,
+  });
+  expect(zh("patrol.runs 期间=2023-12-10")).toMatchObject({ rule: "unknown-value", value: "2023-12-10" });
+});
+
 test("the region is the campaign's unless named", () => {
   expect(key("保障人数 项目=低保 城乡=农村 地区=九台镇")).toBe(cells[3]?.key);
   expect(key(`保障人数 项目=低保 城乡=农村 地区=${town}`)).toBe(cells[3]?.key);

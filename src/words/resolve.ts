@@ -1,6 +1,6 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { formatDimensions, type Cell } from "../snapshot/cell.ts";
-import { formatPeriod } from "../snapshot/period.ts";
+import { day, formatPeriod } from "../snapshot/period.ts";
 import { unitOf, type Facts } from "../snapshot/select.ts";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
@@ -67,6 +67,10 @@ type Asked = {
   dimensions: Record<string, string>;
 };
 
+/** A day, `2024-12-10`, as the period of what happened on it; anything else as it is. */
+const dayKey = (written: string): string =>
+  day.safeParse(written).success ? formatPeriod({ kind: "flow", start: written, end: written }) : written;
+
 const readAttributes = (
   attributes: readonly Attribute[],
   facts: Facts,
@@ -85,7 +89,7 @@ const readAttributes = (
       const named = v.periods.find(
         (p) => p.id === attribute.value || same(p.label[language], attribute.value),
       );
-      const key = named ? formatPeriod(named.period) : attribute.value;
+      const key = named ? formatPeriod(named.period) : dayKey(attribute.value);
       const cells = [...facts.cells.values()];
       if (!named && !cells.some((c) => formatPeriod(c.period) === key)) {
         const keys = cells.map((c) => formatPeriod(c.period));
