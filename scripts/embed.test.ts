@@ -67,7 +67,7 @@ it.each(inject("sites"))(
           return { over: [scrollWidth - clientWidth, scrollHeight - clientHeight], blank };
         });
         expect([path, width, ...over]).toEqual([path, width, 0, 0]);
-        if (width === 640) expect(blank, path).toBeLessThanOrEqual(Math.max(80, 0.15 * height));
+        if (width === 640) expect(blank, path).toBeLessThanOrEqual(Math.max(60, 0.15 * height));
       }
     }
     await page.close();

@@ -21,9 +21,10 @@ export const embedWidth = 640;
 /** The other widths for which the height is counted, from the narrowest phone's; a line in reserve serves those between. */
 const widths = Array.from({ length: 13 }, (_, i) => 320 + 20 * i);
 
-/** What stands beside the content at the left and right, and above, between and beneath its parts. */
+/** What stands beside the content at the left and right, above, between and beneath its parts, and beneath what comes before the exhibit. */
 const margin = 32;
-const gaps = 60;
+const gaps = 52;
+const gap = 8;
 const title = { font: 17, line: 25.5 };
 const small = { font: 14, line: 22.4 };
 const figure = { font: 24, line: 31.2 };
@@ -103,12 +104,15 @@ const heightAt = (
   const { language } = edition;
   const { campaign, release } = edition.release.snapshot;
   const notice = campaign.notice?.[language] ?? "";
+  const before = [...demonstrationLine(host.demonstration, [notice], language), notice].filter(
+    (t) => t !== "",
+  );
   const asOf = `${labels.asOf[language]}${wordDay(release.asOf, language)}`;
   const links = [...(svg === null ? [] : [embedLabels.table[language]]), embedLabels.read[language]];
   return (
     gaps +
-    demonstrationLine(host.demonstration, [notice], language).length * small.line +
-    (notice === "" ? 0 : 8 + lines(notice, width, small)) +
+    (before.length === 0 ? 0 : gap) +
+    before.reduce((sum, text) => sum + lines(text, width, small), 0) +
     lines(inlineText(worded.title), width, title) +
     lines(inlineText(worded.subtitle), width, small) +
     bodyHeight(edition, worded, svg, width) +
