@@ -3,7 +3,7 @@ import type { Cell } from "../snapshot/cell.ts";
 import { cell, december, facts, november, town, value, withheld } from "../words/facts.example.ts";
 import { exhibitRows } from "../words/exhibit.ts";
 import { inlineText } from "../words/plain.ts";
-import { courseTitle, highestTitle } from "./findings.ts";
+import { courseTitle, highestDayTitle, highestTitle } from "./findings.ts";
 
 const rowsOf = (...labelled: [string, Cell][]) =>
   exhibitRows(
@@ -84,4 +84,19 @@ test("the highest is said to be so among what is published, and never among alik
 test("a withheld figure never makes a title, whatever it is", () => {
   const rows = rowsOf(["甲", at(november, value(9))], ["乙", at(november, withheld, town)]);
   expect(inlineText(highestTitle("救助人次", rows, "zh"))).toBe("救助人次");
+});
+
+test("the highest of the days is told even where several days are alike, unless nothing was counted on any", () => {
+  const day = (date: string, count: number): [string, Cell] => [
+    date,
+    at({ kind: "flow", start: date, end: date }, value(count)),
+  ];
+  const titled = (language: "zh" | "en", ...counts: number[]) =>
+    inlineText(
+      highestDayTitle("patrol", rowsOf(...counts.map((n, i) => day(`2023-11-0${i + 1}`, n))), language),
+    );
+  expect(titled("zh", 4, 9, 9)).toBe("patrol：已公布的数中，单日最高为9人次");
+  expect(titled("en", 4, 9, 9)).toMatch(/^Patrol: the highest published figure of a day is 9/);
+  expect(titled("zh", 4, 9, 5)).toBe("patrol：已公布的数中，2023-11-02最高，为9人次");
+  expect(titled("zh", 0, 0)).toBe("patrol");
 });

@@ -68,16 +68,33 @@ const ranked = (rows: readonly ExhibitRow[]): boolean =>
       !figure.flags.includes("implausible") && (period.kind === "instant" || period.start !== null),
   );
 
+/** What is published, highest first. */
+const byHeight = (rows: readonly ExhibitRow[]): ExhibitRow[] =>
+  published(rows).toSorted((a, b) => valueOf(b) - valueOf(a));
+
 /**
  * Which of several places or programmes has the highest published figure; the name alone where two are alike or figures
  * cannot be ranked.
  */
 export const highestTitle = (name: string, rows: readonly ExhibitRow[], language: Language): Inline[] => {
-  const [first, second] = published(rows).toSorted((a, b) => valueOf(b) - valueOf(a));
+  const [first, second] = byHeight(rows);
   const zh = language === "zh";
   if (!first || !second || valueOf(first) === valueOf(second) || !ranked(rows))
     return nameTitle(name, language);
   return zh
     ? [say(`${name}：已公布的数中，${first.label}最高，为`), first.figure]
     : [say(`${capital(name)}: ${first.label} has the highest published figure, `), first.figure];
+};
+
+/**
+ * The day with the highest published figure, or, where days are alike, the figure alone; the name alone where nothing
+ * was counted or figures cannot be ranked.
+ */
+export const highestDayTitle = (name: string, rows: readonly ExhibitRow[], language: Language): Inline[] => {
+  const [first, second] = byHeight(rows);
+  if (!first || !second || valueOf(first) === 0 || valueOf(first) > valueOf(second) || !ranked(rows))
+    return highestTitle(name, rows, language);
+  return language === "zh"
+    ? [say(`${name}：已公布的数中，单日最高为`), first.figure]
+    : [say(`${capital(name)}: the highest published figure of a day is `), first.figure];
 };

@@ -6,7 +6,7 @@ import { wordDay } from "../words/day.ts";
 import { cellName } from "../words/name.ts";
 import { wordPeriod } from "../words/period.ts";
 import { bureauMapOf } from "./bureau-maps.ts";
-import { courseTitle, highestTitle, nameTitle } from "./findings.ts";
+import { courseTitle, highestDayTitle, highestTitle, nameTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { factsAt, scopeName } from "./scope.ts";
 import type { Series } from "./series.ts";
@@ -102,7 +102,7 @@ export const drawTrend = (
     ),
     // Its first and its last day say nothing of a winter.
     titled: (rows) =>
-      byDay ? highestTitle(title, rows, language) : courseTitle(title, rows, facts, language),
+      byDay ? highestDayTitle(title, rows, language) : courseTitle(title, rows, facts, language),
     subtitle: [
       ...(elsewhere && !alone ? [elsewhere.name[language]] : []),
       span,
