@@ -16,8 +16,9 @@ import { indicatorChart } from "./topic.ts";
 const most = { parent: 4, leaf: 3, compared: 4 };
 
 /**
- * With more regions than these a site has files of the charts of campaigns' own regions alone: each picture takes 15 ms,
- * and those of a thousand villages would take longer than all pages. A county with its townships has at most some fifty.
+ * With more regions than these a site has files of the charts of campaigns' own regions alone: a PNG takes 30 ms, and
+ * the files of a thousand villages would take ten times as long as all pages. A county with its townships has at most
+ * some fifty.
  */
 export const mostFiled = 60;
 
