@@ -291,8 +291,7 @@ describe("长辈版", () => {
         // The way past the head of the page shows while it has the focus.
         await page.focus(".skip");
         const measured = await page.evaluate(() => {
-          const shown = (e: Element) =>
-            e.getClientRects().length > 0 && !e.closest(".visually-hidden");
+          const shown = (e: Element) => e.getClientRects().length > 0 && !e.closest(".visually-hidden");
           const sizes = [...document.querySelectorAll("body *")]
             .filter((e) => !e.closest("svg, sup") && shown(e))
             .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()))

@@ -78,3 +78,44 @@ it.each(inject("sites"))(
     await context.close();
   },
 );
+
+it.each(inject("sites"))(
+  "$name: on a phone no line of a large Chinese heading ends within a word that fits a line",
+  async ({ dist }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    let headings = 0;
+    for (const path of await sampledPages(dist)) {
+      await page.goto(pathToFileURL(join(dist, path)).href);
+      const { count, divided } = await page.evaluate(() => {
+        const all = [...document.querySelectorAll("h1.phrased:lang(zh)")];
+        const words = new Intl.Segmenter("zh", { granularity: "word" });
+        return {
+          count: all.length,
+          divided: all.flatMap((heading) =>
+            [...words.segment(heading.textContent)].flatMap(({ segment, index, isWordLike }) => {
+              if (!isWordLike) return [];
+              const range = document.createRange();
+              let before = 0;
+              const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+              while (texts.nextNode()) {
+                const text = texts.currentNode as Text;
+                const [from, to] = [index - before, index + segment.length - before];
+                if (from >= 0 && from < text.length) range.setStart(text, from);
+                if (to > 0 && to <= text.length) range.setEnd(text, to);
+                before += text.length;
+              }
+              const rects = [...range.getClientRects()];
+              const wide = rects.reduce((sum, { width }) => sum + width, 0) > heading.clientWidth;
+              return new Set(rects.map(({ top }) => Math.round(top))).size > 1 && !wide ? [segment] : [];
+            }),
+          ),
+        };
+      });
+      headings += count;
+      expect({ path, divided }).toEqual({ path, divided: [] });
+    }
+    expect(headings).toBeGreaterThan(0);
+    await context.close();
+  },
+);

@@ -4,6 +4,7 @@ import type { Cell } from "../snapshot/cell.ts";
 import { indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
 import type { Figure, Inline } from "../words/block.ts";
 import { splitDays } from "../words/day.ts";
+import { phrases } from "../words/phrase.ts";
 
 /*
  * The smallest parts of every page as strings: a page has hundreds of them, and a component for each costs a build
@@ -14,12 +15,17 @@ import { splitDays } from "../words/day.ts";
 export type Trace = (cell: Cell) => string;
 
 /** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
-export const datedHtml = (text: string): string =>
+export const datedHtml = (text: string): string => withDays(text, escapeText);
+
+/** The same of a heading, whose lines may end between its phrases (base.css). */
+export const phrasedHtml = (text: string): string =>
+  withDays(text, (between) => phrases(between).map(escapeText).join("<wbr>"));
+
+const withDays = (text: string, between: (text: string) => string): string =>
   splitDays(text)
-    .map((piece) => {
-      const words = escapeText(piece.text);
-      return piece.day ? element("span", { class: "day" }, words) : words;
-    })
+    .map((piece) =>
+      piece.day ? element("span", { class: "day" }, escapeText(piece.text)) : between(piece.text),
+    )
     .join("");
 
 /** The words of a figure, with its cell for machines. `form` number leaves out the unit, where a header names it. */
@@ -55,22 +61,27 @@ export const figureHtml = (figure: Figure, facts: Facts, trace?: Trace, form?: "
 };
 
 /** Words with their figures; without `trace` these are no links, as where the content itself is one. */
-export const inlinesHtml = (inlines: readonly Inline[], facts: Facts, trace?: Trace): string =>
+export const inlinesHtml = (
+  inlines: readonly Inline[],
+  facts: Facts,
+  trace?: Trace,
+  words = datedHtml,
+): string =>
   inlines
     .map((inline) => {
       switch (inline.type) {
         case "text":
-          return datedHtml(inline.text);
+          return words(inline.text);
         case "figure":
           return figureHtml(inline, facts, trace);
         case "literal":
-          return element("span", { "data-literal": "" }, datedHtml(inline.text));
+          return element("span", { "data-literal": "" }, words(inline.text));
         case "strong":
-          return element("strong", {}, inlinesHtml(inline.children, facts, trace));
+          return element("strong", {}, inlinesHtml(inline.children, facts, trace, words));
         case "emphasis":
-          return element("em", {}, inlinesHtml(inline.children, facts, trace));
+          return element("em", {}, inlinesHtml(inline.children, facts, trace, words));
         case "link":
-          return element("a", { href: inline.href }, inlinesHtml(inline.children, facts));
+          return element("a", { href: inline.href }, inlinesHtml(inline.children, facts, undefined, words));
       }
     })
     .join("");

@@ -1,13 +1,11 @@
-/**
- * A text as a Typst string: nothing in it can end the string or start code. A line end of the source becomes a
- * space between words, and nothing between hanzi.
- */
-export const typstString = (text: string): string => {
-  const line = text
+/** A text in one line: a line end of the source becomes a space between words, and nothing between hanzi. */
+export const oneLine = (text: string): string =>
+  text
     .replace(/(?<=[\p{sc=Han}\p{P}])\s*\n\s*(?=[\p{sc=Han}\p{P}])/gu, "")
     .replace(/\s*\n\s*/g, " ");
-  return `"${line.replace(/["\\]/g, "\\$&")}"`;
-};
+
+/** A text in one line as a Typst string: nothing in it can end the string or start code. */
+export const typstString = (text: string): string => `"${oneLine(text).replace(/["\\]/g, "\\$&")}"`;
 
 /** A Typst array of these expressions; the trailing comma keeps an array of one from being a bracket. */
 export const typstArray = (items: readonly string[]): string =>

@@ -151,6 +151,23 @@ test("writes days without leading zeros and says as of when", async () => {
   expect(text).not.toContain("01月");
 });
 
+test("ends no line within a day, wherever in a line it stands", async () => {
+  const day = "2025年11月30日";
+  const before = Array.from({ length: 28 }, (_, i) => "暖".repeat(i + 1));
+  const { pdf } = await print({
+    ...chineseExample,
+    document: {
+      front: chineseExample.document.front,
+      blocks: before.map((words) => ({
+        type: "paragraph",
+        children: [{ type: "text", text: `${words}，${day}，救助困难群众` }],
+      })),
+    },
+  });
+  const lines = (await pagesOf(pdf)).join("\n").split("\n");
+  expect(lines.filter((line) => line.includes(day))).toHaveLength(before.length);
+});
+
 test("sets 28 characters to a line and 22 lines to a page (GB/T 9704-2012)", async () => {
   const lines = 22 * 3;
   const { pdf } = await print({
