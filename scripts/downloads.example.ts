@@ -77,10 +77,15 @@ export const pngSize = (png: Buffer): [width: number, height: number] => {
     if (png.toString("latin1", at + 4, at + 8) === "IDAT")
       data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   const pixels = inflateSync(Buffer.concat(data));
-  // Eight bits for the place of each in the palette, and a byte before each line.
-  expect([png[24], png[25], pixels.length]).toEqual([8, 3, height * (1 + width)]);
-  expect(png.toString("latin1", 37, 41)).toBe("PLTE");
-  expect(Math.max(...new Set(pixels))).toBeLessThan(png.readUInt32BE(33) / 3);
+  // Eight bits for the place of each in a palette, or each of red, green, blue and transparency, and a byte before each line.
+  const inPalette = png[25] === 3;
+  expect([png[24], png[25], pixels.length]).toEqual(
+    inPalette ? [8, 3, height * (1 + width)] : [8, 6, height * (1 + 4 * width)],
+  );
+  if (inPalette) {
+    expect(png.toString("latin1", 37, 41)).toBe("PLTE");
+    expect(Math.max(...new Set(pixels))).toBeLessThan(png.readUInt32BE(33) / 3);
+  }
   // A few of them, at steps that are in no line with the rows: a picture has millions.
   expect(
     new Set(Array.from({ length: 5000 }, (_, i) => pixels[(i * 7919) % pixels.length])).size,

@@ -54,7 +54,7 @@ const headerOf = ({ width, height }: Image): Buffer => {
 };
 
 /**
- * An opaque image of at most 256 colours as a PNG with a palette (W3C PNG, colour type 3); null of any other. A chart has
+ * An opaque image of at most 256 colours as a PNG with a palette (W3C PNG, colour type 3); null of any other. A chart mostly has
  * fewer, and takes less than half of the bytes, and a third of the time, that a PNG with four bytes a pixel takes. No
  * library that is kept up writes these.
  */
