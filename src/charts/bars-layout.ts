@@ -38,6 +38,17 @@ const leastBars = 104;
 const mostValue = 122;
 const headingBefore = 14;
 
+/**
+ * The room that a figure needs after the longest bar. What has no bar is said where bars begin, and reaches beyond them
+ * only where its words are longer.
+ */
+const roomAfter = ({ wording, status, track }: Mark, bothSides: boolean): number => {
+  const words = roomFor(wording) + size.gap;
+  if (status === "value") return words;
+  if (bothSides) return words + size.swatch / 2;
+  return track === null ? size.swatch + size.gap + words - leastBars : words;
+};
+
 /** Where bars stand, from `top` on. Labels stand beside them where all are short enough for a phone, else above them. */
 export const layoutBars = (state: ChartState, top: number): BarsLayout => {
   const { marks } = state;
@@ -45,12 +56,7 @@ export const layoutBars = (state: ChartState, top: number): BarsLayout => {
   const label = Math.max(...marks.map((m) => roomFor(labelOf(m))));
   const below = marks.filter((m) => m.length < 0);
   const left = Math.max(0, ...below.map((m) => roomFor(m.wording) + size.gap));
-  const right = Math.max(
-    0,
-    ...marks
-      .filter((m) => !below.includes(m))
-      .map((m) => roomFor(m.wording) + size.gap + (left > 0 && m.status !== "value" ? size.swatch / 2 : 0)),
-  );
+  const right = Math.max(0, ...marks.filter((m) => !below.includes(m)).map((m) => roomAfter(m, left > 0)));
   const sides = left + right;
   const beside = label + size.gap + leastBars + sides <= size.narrowest;
   const after = beside || (left === 0 ? right <= mostValue : leastBars + sides <= size.narrowest);

@@ -89,6 +89,15 @@ describe("drawExhibit", () => {
     ]);
   });
 
+  it("leaves bars as long beside what has none, whose words stand where bars begin, as without it", () => {
+    const known = [row("甲", "aid.persons", published(40), "40 人")];
+    const alone = lengths(parse(drawExhibit(bars(known))));
+    for (const content of [withheld, absent]) {
+      const root = parse(drawExhibit(bars([...known, row("丙", "aid.persons", content)])));
+      expect(lengths(root)).toEqual(alone);
+    }
+  });
+
   it("tells 0, withheld and absent apart", () => {
     const drawn = (rows: Drawing["rows"]): [number, number, number, string | null | undefined] => {
       const root = parse(drawExhibit(bars(rows)));
