@@ -12,6 +12,15 @@ test("a figure that went on to another month is set beside what it was", () => {
   expect([restated, added, gone]).toEqual([[], [], []]);
 });
 
+test("the last day of one release is not set beside that of another, and is neither new nor gone", () => {
+  const on = (day: string, steps: number) => times({ kind: "flow", start: day, end: day }, steps);
+  const compared = compareReleases(
+    exampleRelease([on("2023-12-31", 17)]),
+    exampleRelease([on("2023-11-30", 27)]),
+  );
+  expect(compared).toEqual({ moved: [], restated: [], added: [], gone: [] });
+});
+
 test("a figure of the same period that changed is restated, in whichever region", () => {
   const there = (steps: number) => cell("relief.times", value(steps), { period: november, region: town });
   const { moved, restated } = compareReleases(exampleRelease([there(3)]), exampleRelease([there(4)]));

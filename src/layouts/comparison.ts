@@ -18,11 +18,14 @@ type Comparison = {
 
 const alike = (a: Cell, b: Cell): boolean => JSON.stringify(a.content) === JSON.stringify(b.content);
 
+/** Two single days of a winter say nothing of how work went on between them; calendars show them all. */
+const isOfOneDay = ({ period: p }: Cell): boolean => p.kind === "flow" && p.start === p.end;
+
 /** The newest figure of each series of the campaign's region. */
 const newestAtHome = ({ cells, facts, snapshot }: Release): Map<string, Cell> => {
   const home = snapshot.campaign.region;
   const own = seriesOf(
-    cells.filter((c) => c.region === home),
+    cells.filter((c) => c.region === home && !isOfOneDay(c)),
     facts,
   );
   return new Map(own.map((series) => [series.id, newest(series)]));

@@ -3,7 +3,7 @@ import type { Cell } from "../snapshot/cell.ts";
 import { cell, december, facts, november, town, value, withheld } from "../words/facts.example.ts";
 import { exhibitRows } from "../words/exhibit.ts";
 import { inlineText } from "../words/plain.ts";
-import { courseTitle, highestDayTitle, highestTitle } from "./findings.ts";
+import { courseTitle, highestDayTitle, highestTitle, steepestTitle } from "./findings.ts";
 
 const rowsOf = (...labelled: [string, Cell][]) =>
   exhibitRows(
@@ -33,6 +33,31 @@ test("a course that comes back to where it began is not said to have stood still
     return inlineText(courseTitle("救助人次", rows, among(...rows), "zh"));
   };
   expect([course(40, 39, 40), course(40, 40, 40)]).toEqual(["救助人次", "救助人次持平，为40人次"]);
+});
+
+test("among lines side by side the title tells of the one that moved most for its size, if nothing in it is in doubt", () => {
+  const line = (programme: string, ...contents: Cell["content"][]): [string, Cell][] =>
+    contents.map((content, i) => [
+      programme,
+      cell("relief.times", content, {
+        period: i === 0 ? november : december,
+        dimensions: { programme },
+      }),
+    ]);
+  const titleOf = (...lines: [string, Cell][][]): string => {
+    const rows = rowsOf(...lines.flat()).map((row) => ({ ...row, group: row.label }));
+    return inlineText(steepestTitle("救助人次", rows, among(...rows), "zh"));
+  };
+  const doubted = { ...value(900), flags: ["implausible" as const] };
+  expect(
+    titleOf(
+      line("dibao", value(1000), value(1020)),
+      line("orphan", value(40), value(30)),
+      line("tekun", value(100), doubted),
+      line("child", value(0), value(90)),
+      line("care", value(50), withheld),
+    ),
+  ).toBe("救助人次：orphan由40人次降至30人次");
 });
 
 test("a running total is told as what it came to, because its growth says nothing", () => {

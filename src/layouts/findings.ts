@@ -61,6 +61,26 @@ export const courseTitle = (
     : [say(`${capital(what)} ${to > from ? "up" : "down"} from `), first.figure, say(" to "), last.figure];
 };
 
+/** How far a line went from its first published figure, in shares of it; less than 0 where that is 0 or in doubt. */
+const steepness = (line: readonly ExhibitRow[]): number => {
+  const own = published(line);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || valueOf(first) === 0 || !ranked([first, last])) return -1;
+  return Math.abs(valueOf(last) / valueOf(first) - 1);
+};
+
+/** The same of the line that moved most for its size, where a chart sets lines side by side by how they moved. */
+export const steepestTitle = (
+  name: string,
+  rows: readonly ExhibitRow[],
+  facts: Facts,
+  language: Language,
+): Inline[] => {
+  const lines = [...Map.groupBy(rows, (r) => r.group).values()];
+  const steepest = lines.toSorted((a, b) => steepness(b) - steepness(a));
+  return courseTitle(name, steepest.flat(), facts, language);
+};
+
 /** Whether figures can be ranked: none is in doubt, and of each it is known since when it counts. */
 const ranked = (rows: readonly ExhibitRow[]): boolean =>
   rows.every(

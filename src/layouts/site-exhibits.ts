@@ -51,7 +51,7 @@ export const drawerAt = (ledger: Ledger, region: string, language: Language): Dr
 });
 
 /** A period as one of a line of its kind: by its last day where the line says since when figures add up. */
-const timeLabel = (period: Period, facts: Facts, language: Language): string =>
+export const timeLabel = (period: Period, facts: Facts, language: Language): string =>
   period.kind === "flow" ? wordPeriod(period, facts, language) : wordDay(period.end, language);
 
 /** What the figures of a line are about in time, in words: 自…以来累计，至…; 2024年11月至2025年3月. */

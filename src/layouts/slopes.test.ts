@@ -19,13 +19,31 @@ test("a chart of a comparison is named by what its figures share and the days be
   expect(others).toEqual([]);
   expect(slope?.name).toBe("relief.times_slope_flow_2023-11-30_2023-12-31");
   const { rows, svg } = (await slope?.drawn()) ?? {};
-  expect(rows?.map((r) => [r.group, r.figure.number])).toEqual([
-    ["低保", "5"],
-    ["低保", "9"],
-    ["孤儿", "7"],
-    ["孤儿", "3"],
+  expect(rows?.map((r) => [r.group, r.label, r.figure.number])).toEqual([
+    ["低保", "2023年11月", "5"],
+    ["低保", "2023年12月", "9"],
+    ["孤儿", "2023年11月", "7"],
+    ["孤儿", "2023年12月", "3"],
   ]);
   expect(svg).toContain('aria-labelledby="relief.times_slope_flow_2023-11-30_2023-12-31-chart-title"');
+});
+
+test("a month and a longer time that end alike are not drawn as one", async () => {
+  const longer = (period: typeof november) => ({ ...period, start: "2023-11-01" });
+  const programmes = ["dibao", "orphan"];
+  const earlier = exampleRelease([
+    ...programmes.map((p) => of(november, p, 5)),
+    of({ ...november, start: "2023-10-01" }, "tekun", 8),
+  ]);
+  const later = exampleRelease([
+    ...programmes.map((p) => of(december, p, 6)),
+    of(longer(december), "tekun", 9),
+  ]);
+  const [slope, ...others] = slopesBetween(ledgerOf([later, earlier]), later, earlier, "zh");
+  expect(others).toEqual([]);
+  expect(new Set((await slope?.drawn())?.rows.map((r) => r.label))).toEqual(
+    new Set(["2023年11月", "2023年12月"]),
+  );
 });
 
 test("one line alone is no chart, and neither are totals beside their parts", () => {

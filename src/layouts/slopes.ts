@@ -1,14 +1,15 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Release } from "../snapshot/open.ts";
+import { formatPeriod } from "../snapshot/period.ts";
 import { indicatorOf, regionOf, type Facts } from "../snapshot/select.ts";
-import { wordDay } from "../words/day.ts";
 import { comparedFileAddress } from "./address.ts";
 import { movedSince, type Pair } from "./comparison.ts";
-import { courseTitle } from "./findings.ts";
+import { steepestTitle } from "./findings.ts";
 import type { Ledger } from "./ledger.ts";
 import { isRunningTotal } from "../words/running-total.ts";
 import { factsAt, scopeName } from "./scope.ts";
 import { siteExhibit, type SiteChart, type SiteExhibit } from "./site-exhibit.ts";
+import { timeLabel } from "./site-exhibits.ts";
 
 /** The fewest and the most lines of a slope chart, and the most charts of a page. */
 const lines = { least: 2, most: 8 };
@@ -33,19 +34,22 @@ const drawSlope = (
     kind: "slope",
     items: [first, ...rest].slice(0, lines.most).flatMap(({ before, now }) =>
       [before, now].map((cell) => ({
-        label: wordDay(cell.period.end, language),
+        label: timeLabel(cell.period, facts, language),
         group: scopeName(facts, cell, language),
         cell,
       })),
     ),
-    titled: (rows) => courseTitle(title, rows, facts, language),
+    titled: (rows) => steepestTitle(title, rows, facts, language),
     subtitle: regionOf(facts.vocabulary, first.now.region).name[language],
   });
 };
 
+/** What the figures of a chart share and the days between which they moved: `support.persons_slope_instant_2024-12-15_2025-01-31`. */
+const nameOf = ({ before, now }: Pair): string =>
+  [now.indicator, "slope", now.period.kind, before.period.end, now.period.end].join("_");
+
 /**
  * How the figures of an indicator moved from one release to a later one, for the indicators that are broken down most.
- * Each chart is named by what its figures share: `support.persons_slope_instant_2024-12-15_2025-01-31`.
  */
 export const slopesBetween = (
   ledger: Ledger,
@@ -54,26 +58,26 @@ export const slopesBetween = (
   language: Language,
 ): SiteChart[] => {
   const facts = factsOfBoth(ledger, now, before);
-  const groups = Map.groupBy(
-    // Parts of one breakdown: a whole beside them would press them together. Every running total goes up.
-    movedSince(now, before).filter(
-      (p) => Object.keys(p.now.dimensions).length === 1 && !isRunningTotal(p.now, facts),
-    ),
-    (p) => [p.now.indicator, "slope", p.now.period.kind, p.before.period.end, p.now.period.end].join("_"),
+  // Parts of one breakdown: a whole beside them would press them together. Every running total goes up.
+  const parts = movedSince(now, before).filter(
+    (p) => Object.keys(p.now.dimensions).length === 1 && !isRunningTotal(p.now, facts),
   );
-  return [...groups]
-    .filter(([, own]) => own.length >= lines.least)
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .slice(0, mostCharts)
-    .flatMap(([name, [first, ...rest]]) =>
-      first
-        ? [
-            {
-              ...{ name, facts },
-              fileAt: (format) => comparedFileAddress(language, now.path, name, format),
-              drawn: () => drawSlope(ledger, facts, language, name, [first, ...rest]),
-            },
-          ]
-        : [],
+  // Months and quarters may end alike: each chart has figures of the same two periods.
+  const groups = Map.groupBy(parts, (p) =>
+    [nameOf(p), ...[p.before, p.now].map((c) => formatPeriod(c.period))].join(" "),
+  );
+  const charts = [...groups.values()]
+    .filter((own) => own.length >= lines.least)
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([first, ...rest]): [string, readonly [Pair, ...Pair[]]][] =>
+      first ? [[nameOf(first), [first, ...rest]]] : [],
     );
+  return charts
+    .filter(([name], i) => charts.findIndex(([other]) => other === name) === i)
+    .slice(0, mostCharts)
+    .map(([name, own]) => ({
+      ...{ name, facts },
+      fileAt: (format) => comparedFileAddress(language, now.path, name, format),
+      drawn: () => drawSlope(ledger, facts, language, name, own),
+    }));
 };

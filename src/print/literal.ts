@@ -1,8 +1,6 @@
 /** A text in one line: a line end of the source becomes a space between words, and nothing between hanzi. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/(?<=[\p{sc=Han}\p{P}])\s*\n\s*(?=[\p{sc=Han}\p{P}])/gu, "")
-    .replace(/\s*\n\s*/g, " ");
+  text.replace(/(?<=[\p{sc=Han}\p{P}])\s*\n\s*(?=[\p{sc=Han}\p{P}])/gu, "").replace(/\s*\n\s*/g, " ");
 
 /** A text in one line as a Typst string: nothing in it can end the string or start code. */
 export const typstString = (text: string): string => `"${oneLine(text).replace(/["\\]/g, "\\$&")}"`;
