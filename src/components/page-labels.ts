@@ -14,6 +14,10 @@ export const pageLabels = {
     zh: "点击任意一行，可见定义、来源、勾稽、更正和引用格式；地址栏中的地址长期有效，可直接引用。",
     en: "Follow a line for its definition, source, checks, corrections and citation. The address that you then see lasts and may be quoted.",
   },
+  recordsOnPaper: {
+    zh: "纸上只列各数和统计期；定义、来源、勾稽、更正和引用格式，见本页的网页。",
+    en: "On paper the figures stand with their periods alone; definitions, sources, checks, corrections and citations are on the page itself.",
+  },
   recordApart: { zh: "这个数的出处", en: "Where this figure comes from" },
   definition: { zh: "定义", en: "Definition" },
   statedBy: { zh: "发布", en: "Release" },

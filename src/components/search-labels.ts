@@ -23,8 +23,8 @@ export const searchLabels = {
   examples: { zh: "例如：", en: "For example: " },
   index: { zh: "按拼音首字母索引", en: "Index from A to Z" },
   indexLead: {
-    zh: "全部页面、专项行动、历次发布、指标、地区和项目。",
-    en: "Every page, campaign, release, indicator, region and programme.",
+    zh: "各栏目、专项行动、历次发布、指标、地区和项目。",
+    en: "The main pages, and every campaign, release, indicator, region and programme.",
   },
 } satisfies Record<string, Bilingual | Bilingual[]>;
 

@@ -22,8 +22,8 @@ export const siteLabels = {
   },
   sitemap: { zh: "网站地图", en: "Site map" },
   sitemapLead: {
-    zh: "本站全部页面，并按代码索引地区、指标和项目。",
-    en: "Every page of this site, with an index of regions, indicators and programmes by code.",
+    zh: "各栏目和历次发布，并按代码索引地区、指标和项目；每次发布的其他页面，从该次发布进入。",
+    en: "The main pages and all releases, with an index of regions, indicators and programmes by code. The other pages of a release are reached from it.",
   },
   accessibility: { zh: "无障碍声明", en: "Accessibility" },
   accessibilityLead: {

@@ -14,8 +14,8 @@ export const usesText: readonly { id: string; name: Bilingual; words: Bilingual 
     id: "embed",
     name: { zh: "嵌入图表", en: "Embed a chart" },
     words: {
-      zh: "发布页的图表下有“嵌入此图表”：把代码放进您的网页，图表就在那里显示，宽窄都合适，并写明来源和截至日。",
-      en: "Under the charts and tables of a release stands “Embed this exhibit”: its code shows the exhibit on a page of yours, at any width, with its source and day.",
+      zh: "发布页的图表下有“嵌入此图表”：把代码放进您的网页，图表就在那里显示，320像素以上的宽度都合适，并写明来源和截至日。",
+      en: "Under the charts and tables of a release stands “Embed this exhibit”: its code shows the exhibit on a page of yours, at any width from 320 pixels, with its source and day.",
     },
   },
   {
