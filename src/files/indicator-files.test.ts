@@ -34,6 +34,14 @@ test("says every cell of the indicator as each release states it, and which row 
   );
 });
 
+test("in English every heading begins with a capital letter, those of dimensions too", () => {
+  const rural = cell("support.persons", value(5), { dimensions: { residence: "rural", programme: "dibao" } });
+  const text = indicatorCsv(ledgerOf([exampleRelease([rural])]), "support.persons", "en").slice(1);
+  const [headings = []] = Papa.parse<string[]>(text, { delimiter: "," }).data;
+  expect(headings).toEqual(expect.arrayContaining(["Programme", "Residence"]));
+  expect(headings.filter((heading) => !/^[A-Z]/.test(heading))).toEqual([]);
+});
+
 test("the workbook has the same rows, with the definition and the legend", async () => {
   const sheets = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "en")));
   expect(sheets.map((s) => s.sheet)).toEqual(["Figures", "Definitions", "Legend"]);
