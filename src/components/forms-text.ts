@@ -7,7 +7,7 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     name: { zh: "CSV", en: "CSV" },
     words: {
       zh: "一行一个数据的表，可用任何软件打开，UTF-8编码。整次发布的cells.csv用代码写成，各列见下；图表和指标的CSV用文字写成，每行写明指标、地区、项目等分类和来源，可单独转发；不予公布和无数据的在数值处写 [c] 和 [x]。",
-      en: "A table with one figure a row, for any software, in UTF-8. cells.csv of a whole release is written in codes (columns below); files of a chart or an indicator are written in words: each row says what it counts, where, of which programme and the like and by what source, so that it can be passed on alone, with [c] and [x] in the place of a value.",
+      en: "A table with one figure a row, for any software, in UTF-8. cells.csv of a whole release is written in codes (columns below); files of a chart or an indicator are written in words, with [c] and [x] in the place of a value; each row says what it counts, where, of which programme and the like, and from what source, so that it can be passed on alone.",
     },
   },
   {

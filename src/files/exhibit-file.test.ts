@@ -105,6 +105,25 @@ test("the JSON gives decimal strings, and for what is withheld a mark and no val
   for (const item of json.items.slice(1)) expect(item).not.toHaveProperty("value");
 });
 
+test.each(languages)("the JSON names every indicator, region and code of its figures (%s)", async (l) => {
+  const json = JSON.parse(String(await fileOf(edition(plain, l), "json"))) as Record<string, unknown>;
+  const zh = l === "zh";
+  expect(json).toMatchObject({
+    indicators: [{ id: "relief.paid", name: zh ? "累计发放救助金" : "relief paid" }],
+    regions: [{ code: "990101", name: zh ? "暖水县" : "Nuanshui County" }],
+    dimensions: [
+      {
+        id: "programme",
+        name: zh ? "项目" : "programme",
+        codes: [
+          { code: "dibao", name: zh ? "低保" : "minimum living allowance" },
+          { code: "orphan", name: zh ? "孤儿" : "orphans" },
+        ],
+      },
+    ],
+  });
+});
+
 test("the pictures hold the title, the marks explained and the source, and nothing of a withheld value", async () => {
   const svg = String(await fileOf(edition(plain, "zh"), "svg"));
   for (const words of ["Funds", "[c] 不予公布", "[x] 无数据", "资料来源：暖水县民政局", "12.22"])

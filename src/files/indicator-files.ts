@@ -2,13 +2,14 @@ import { fileLabels } from "../components/file-labels.ts";
 import { labels } from "../components/labels.ts";
 import { editionOf } from "../layouts/edition.ts";
 import { newestFirst, type Ledger, type Statement } from "../layouts/ledger.ts";
-import type { Bilingual, Language } from "../snapshot/bilingual.ts";
+import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
 import { indicatorOf } from "../snapshot/select.ts";
 import { legend } from "../words/status.ts";
 import { workbookAside } from "./aside.ts";
 import { cellItem } from "./cell-item.ts";
 import { cellTable } from "./cell-table.ts";
+import { codeNames } from "./code-names.ts";
 import { csv } from "./csv.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
@@ -88,18 +89,11 @@ export const indicatorWorkbook = (
  * decimal strings in the unit beside them; what is withheld or absent has a mark and no value.
  */
 export const indicatorJson = (ledger: Statements, id: string, language: Language): string => {
-  const { vocabulary } = ledger.facts;
-  const { name, kind, definition, basis } = indicatorOf(vocabulary, id);
+  const { name, kind, definition, basis } = indicatorOf(ledger.facts.vocabulary, id);
   const all = indexOf(ledger).get(id) ?? [];
   const stated = [...new Set(all.map((s) => s.release))]
     .toSorted(newestFirst)
     .map((release) => ({ edition: editionOf(release, language), sources: [] }));
-  const named = <T extends { name: Bilingual }>({ name: own, ...rest }: T) => ({
-    ...rest,
-    name: own[language],
-  });
-  const regions = new Set(all.map((s) => s.cell.region));
-  const dimensions = new Set(all.flatMap((s) => Object.keys(s.cell.dimensions)));
   // Without line breaks: a third of the bytes of a file that may hold every village would be indentation.
   return `${JSON.stringify({
     ...{ id, kind, language },
@@ -109,15 +103,11 @@ export const indicatorJson = (ledger: Statements, id: string, language: Language
     notice: noticeOf(stated, language),
     releases: releaseItems(stated, language),
     legend: legend(language),
-    regions: vocabulary.regions
-      .filter((r) => regions.has(r.code))
-      .map(({ code, name: own }) => named({ code, name: own })),
-    dimensions: vocabulary.dimensions
-      .filter((d) => dimensions.has(d.id))
-      .map((d) => ({
-        ...named({ id: d.id, name: d.name }),
-        codes: d.codes.map(({ code, name: own }) => named({ code, name: own })),
-      })),
+    ...codeNames(
+      ledger.facts,
+      all.map((s) => s.cell),
+      language,
+    ),
     items: all.map(({ release: { facts, path, snapshot }, cell }) => ({
       ...cellItem(facts, cell, language),
       source: snapshot.sources.find((s) => s.id === snapshot.provenance[cell.key])?.title[language] ?? "",
