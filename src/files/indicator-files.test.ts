@@ -42,12 +42,27 @@ test("in English every heading begins with a capital letter, those of dimensions
   expect(headings.filter((heading) => !/^[A-Z]/.test(heading))).toEqual([]);
 });
 
-test("the workbook has the same rows, with the definition and the legend", async () => {
+test("the workbook has the same rows, with what it is, the legend and the definition", async () => {
   const sheets = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "en")));
-  expect(sheets.map((s) => s.sheet)).toEqual(["Figures", "Definitions", "Legend"]);
+  expect(sheets.map((s) => s.sheet)).toEqual(["Figures", "About", "Legend", "Definitions"]);
   const [head = [], ...rows] = sheets[0]?.data ?? [];
   expect(rows.map((r) => r[head.indexOf("Value")]).sort()).toEqual([260, 261, 9, "[c]"].sort());
-  expect(JSON.stringify(sheets[1]?.data)).toContain("street patrols");
+  expect(JSON.stringify(sheets[3]?.data)).toContain("street patrols");
+});
+
+test("the workbook says its title, what its rows are, and of each release its publisher, sources and rules", async () => {
+  const sheets = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "zh")));
+  const about = (sheets[1]?.data ?? []).map((row) => row.join("："));
+  expect(about.slice(1, 5)).toEqual([
+    "标题：街面巡查：历次发布的全部数据",
+    "现行：写“否”的行，已由后来的发布重新说明或修订。",
+    "发布：修订（第2版）：暖水县民政局2024年2月1日发布，正式数据",
+    "发布：暖水县数据发布：暖水县民政局2024年1月5日发布，正式数据",
+  ]);
+  expect(about.filter((row) => row.startsWith("来源："))).toEqual([
+    "来源：2023年12月报表（第3版），暖水县民政局，2024年1月5日",
+  ]);
+  expect(about.some((row) => row.startsWith("公布规则："))).toBe(true);
 });
 
 test.each(languages)("the JSON has the same rows, with the releases that state them (%s)", (language) => {

@@ -5,7 +5,9 @@ import { newestFirst, type Ledger, type Statement } from "../layouts/ledger.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
 import { indicatorOf } from "../snapshot/select.ts";
+import { capital } from "../words/telling.ts";
 import { legend } from "../words/status.ts";
+import { aboutSheet } from "./about-sheet.ts";
 import { workbookAside } from "./aside.ts";
 import { cellItem } from "./cell-item.ts";
 import { cellTable } from "./cell-table.ts";
@@ -14,7 +16,7 @@ import { csv } from "./csv.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
 import { releaseItems } from "./release-item.ts";
-import { noticeOf } from "./stated.ts";
+import { noticeOf, type Stated } from "./stated.ts";
 import type { FileTable } from "./table.ts";
 
 type Statements = Pick<Ledger, "facts" | "statements" | "withdrawn">;
@@ -72,17 +74,38 @@ const tableOf = (ledger: Statements, id: string, language: Language): FileTable 
 export const indicatorCsv = (ledger: Statements, id: string, language: Language): string =>
   csv(indicatorTable(ledger, id, language));
 
-/** The same as a workbook, with its definition and the legend. */
+/** The releases that state cells, the newest first, with the sources of these. */
+const statedOf = (all: readonly Statement[], language: Language): Stated[] =>
+  [...Map.groupBy(all, (s) => s.release)]
+    .toSorted(([a], [b]) => newestFirst(a, b))
+    .map(([release, own]) => ({
+      edition: editionOf(release, language),
+      sources: [...new Set(own.flatMap(({ cell }) => release.snapshot.provenance[cell.key] ?? []))],
+    }));
+
+/** The same as a workbook, with what it is, the legend and its definition. */
 export const indicatorWorkbook = (
   ledger: Statements,
   id: string,
   language: Language,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  workbookAside([
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const indicator = indicatorOf(ledger.facts.vocabulary, id);
+  const stated = statedOf(indexOf(ledger).get(id) ?? [], language);
+  return workbookAside([
     { name: fileLabels.figures[language], table: indicatorTable(ledger, id, language) },
-    definitionsSheet([indicatorOf(ledger.facts.vocabulary, id)], ledger.facts, language),
+    aboutSheet({ edition: null, language, stated }, [
+      [
+        labels.title[language],
+        language === "zh"
+          ? `${indicator.name.zh}：历次发布的全部数据`
+          : `${capital(indicator.name.en)}: all figures of all releases`,
+      ],
+      [fileLabels.current[language], fileLabels.currentText[language]],
+    ]),
     legendSheet(language),
+    definitionsSheet([indicator], ledger.facts, language),
   ]);
+};
 
 /**
  * The same as JSON, with the definition, the names of its regions and codes, and the releases that state it. Values are
@@ -91,9 +114,7 @@ export const indicatorWorkbook = (
 export const indicatorJson = (ledger: Statements, id: string, language: Language): string => {
   const { name, kind, definition, basis } = indicatorOf(ledger.facts.vocabulary, id);
   const all = indexOf(ledger).get(id) ?? [];
-  const stated = [...new Set(all.map((s) => s.release))]
-    .toSorted(newestFirst)
-    .map((release) => ({ edition: editionOf(release, language), sources: [] }));
+  const stated = statedOf(all, language);
   // Without line breaks: a third of the bytes of a file that may hold every village would be indentation.
   return `${JSON.stringify({
     ...{ id, kind, language },
