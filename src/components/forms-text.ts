@@ -14,8 +14,8 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "xlsx",
     name: { zh: "XLSX", en: "XLSX" },
     words: {
-      zh: "供Excel、WPS使用的工作簿。整次发布和指标的各有说明、数据、图例、定义四张表，图表的有说明、数据、图例三张表；说明写明标题、发布机构、来源、须先知道的事和公布规则。数是数，可直接计算；文字不会当作公式运行。",
-      en: "A workbook for Excel and the like. Those of a whole release and of an indicator have four sheets (about, figures, legend, definitions), those of a chart or table three (without definitions). The sheet “About” says title, publisher, sources, what a reader must know first, and the rules of publication. Numbers are numbers; no text runs as a formula.",
+      zh: "供Excel、WPS使用的工作簿。整次发布和指标的各有说明、数据、图例、定义四张表，图表的有说明、数据、图例三张表；说明写明标题、发布机构、来源、须先知道的事和公布规则。数是数，日期是日期，可直接计算、筛选；文字不会当作公式运行。",
+      en: "A workbook for Excel and the like. Those of a whole release and of an indicator have four sheets (about, figures, legend, definitions), those of a chart or table three (without definitions). The sheet “About” says title, publisher, sources, what a reader must know first, and the rules of publication. Numbers are numbers and days are days, to reckon with and to filter by; no text runs as a formula.",
     },
   },
   {

@@ -34,6 +34,20 @@ test("says every cell of the indicator as each release states it, and which row 
   );
 });
 
+test("its days are ISO days in CSV, and days in the workbook", async () => {
+  const { data } = Papa.parse<Record<string, string>>(indicatorCsv(ledger, "patrol.runs", "en").slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(new Set(data.map((r) => r["First day"]))).toEqual(
+    new Set(["2023-11-01", "2023-12-01", "2024-01-05"]),
+  );
+  const [sheet] = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "en")));
+  const [head = [], ...rows] = sheet?.data ?? [];
+  for (const heading of ["As of", "First day", "Last day"])
+    expect(rows.map((r) => r[head.indexOf(heading)])).toEqual(data.map((r) => new Date(r[heading] ?? "")));
+});
+
 test("in English every heading begins with a capital letter, those of dimensions too", () => {
   const rural = cell("support.persons", value(5), { dimensions: { residence: "rural", programme: "dibao" } });
   const text = indicatorCsv(ledgerOf([exampleRelease([rural])]), "support.persons", "en").slice(1);

@@ -65,7 +65,7 @@ const tableOf = (ledger: Statements, id: string, language: Language): FileTable 
     ],
     valuesOf: ({ release: { snapshot }, cell }) => [
       snapshot.release.title[language],
-      snapshot.release.asOf,
+      { day: snapshot.release.asOf },
       (isCurrent(ledger, cell) ? fileLabels.yes : fileLabels.no)[language],
     ],
   });
