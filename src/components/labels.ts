@@ -58,6 +58,7 @@ export const labels = {
   otherFigures: { zh: "其他数据", en: "Other figures" },
   indicator: { zh: "指标", en: "Indicator" },
   indicatorAndPeriod: { zh: "指标和统计期", en: "Indicator and period" },
+  programme: { zh: "项目", en: "Programme" },
   item: { zh: "名称", en: "Item" },
   group: { zh: "分组", en: "Group" },
   place: { zh: "地区", en: "Region" },
