@@ -111,8 +111,8 @@ describe.each(sites)("the files of $name", ({ dist, published, name }) => {
             .map(({ key }) => `${key} ${filedValue(release, key)}`),
         );
         expect([id, said.sort()]).toEqual([id, own.sort()]);
-        const [sheet] = await sheetsOf(await bytes(language, "indicators", `${id}.xlsx`));
-        expect(sheet?.data.length).toBe(rows.length);
+        const sheets = await sheetsOf(await bytes(language, "indicators", `${id}.xlsx`));
+        expect([id, sheets.length, sheets[0]?.data.length]).toEqual([id, 4, rows.length]);
         const { cells } = exhibitJson(await bytes(language, "indicators", `${id}.json`));
         expect(cells).toEqual(sheetValues(rows, language));
       }

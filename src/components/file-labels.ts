@@ -38,6 +38,10 @@ export const fileLabels = {
   subtitle: { zh: "图表内容", en: "What is shown" },
   notice: { zh: "注意", en: "Notice" },
   caveat: { zh: "相加须知", en: "Before adding up" },
+  currentText: {
+    zh: "写“否”的行，已由后来的发布重新说明或修订。",
+    en: "A row with “no” has been said anew or revised by a later release.",
+  },
   withheldSentence: { zh: "不予公布", en: "Withheld" },
   mark: { zh: "符号或用词", en: "Mark or word" },
   meaning: { zh: "含义", en: "Meaning" },

@@ -6,16 +6,16 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "csv",
     name: { zh: "CSV", en: "CSV" },
     words: {
-      zh: "一行一个数据的表，可用任何软件打开，UTF-8编码。整次发布的cells.csv用代码写成，各列见下；图表和指标的CSV用文字写成，不予公布和无数据的在数值处写 [c] 和 [x]。",
-      en: "A table with one figure a row, for any software, in UTF-8. cells.csv of a whole release is written in codes (columns below); files of a chart or an indicator are written in words, with [c] and [x] in the place of a value.",
+      zh: "一行一个数据的表，可用任何软件打开，UTF-8编码。整次发布的cells.csv用代码写成，各列见下；图表和指标的CSV用文字写成，每行写明指标、地区、项目等分类和来源，可单独转发；不予公布和无数据的在数值处写 [c] 和 [x]。",
+      en: "A table with one figure a row, for any software, in UTF-8. cells.csv of a whole release is written in codes (columns below); files of a chart or an indicator are written in words, with [c] and [x] in the place of a value; each row says what it counts, where, of which programme and the like, and from what source, so that it can be passed on alone.",
     },
   },
   {
     id: "xlsx",
     name: { zh: "XLSX", en: "XLSX" },
     words: {
-      zh: "供Excel、WPS使用的工作簿：说明、数据、图例和定义各一张表；数是数，可直接计算；文字不会当作公式运行。",
-      en: "A workbook for Excel and the like, with sheets that say what it is, its figures, its marks and its definitions. Numbers are numbers; no text runs as a formula.",
+      zh: "供Excel、WPS使用的工作簿。整次发布和指标的各有说明、数据、图例、定义四张表，图表的有说明、数据、图例三张表；说明写明标题、发布机构、来源、须先知道的事和公布规则。数是数，日期是日期，可直接计算、筛选；文字不会当作公式运行。",
+      en: "A workbook for Excel and the like. Those of a whole release and of an indicator have four sheets (about, figures, legend, definitions), those of a chart or table three (without definitions). The sheet “About” says title, publisher, sources, what a reader must know first, and the rules of publication. Numbers are numbers and days are days, to reckon with and to filter by; no text runs as a formula.",
     },
   },
   {

@@ -2,8 +2,9 @@ import { fileLabels, periodKindWords } from "../components/file-labels.ts";
 import { labels } from "../components/labels.ts";
 import type { Statement } from "../layouts/ledger.ts";
 import type { Language } from "../snapshot/bilingual.ts";
-import { codeOf, indicatorOf, regionOf } from "../snapshot/select.ts";
+import { indicatorOf, regionOf } from "../snapshot/select.ts";
 import { wordPeriod } from "../words/period.ts";
+import { dimensionColumns } from "./dimension-columns.ts";
 import { figureColumns, figureValues } from "./figure-columns.ts";
 import { originColumns, type Columns } from "./origin-columns.ts";
 import type { FileTable } from "./table.ts";
@@ -17,11 +18,7 @@ export const cellTable = (
   language: Language,
   lead: Columns = { columns: [], valuesOf: () => [] },
 ): FileTable => {
-  const dimensions = new Map(
-    stated.flatMap(({ release, cell }) =>
-      release.snapshot.dimensions.flatMap((d) => (d.id in cell.dimensions ? [[d.id, d.name] as const] : [])),
-    ),
-  );
+  const dimensions = dimensionColumns(stated, language);
   const origin = originColumns(stated, language);
   return {
     columns: [
@@ -33,7 +30,7 @@ export const cellTable = (
       { title: fileLabels.start[language], width: 12 },
       { title: fileLabels.end[language], width: 12 },
       { title: fileLabels.kind[language], width: 14 },
-      ...[...dimensions.values()].map((name) => ({ title: name[language], width: 16 })),
+      ...dimensions.columns,
       ...figureColumns(language),
       ...origin.columns,
       { title: fileLabels.key[language], width: 60 },
@@ -48,13 +45,10 @@ export const cellTable = (
         regionOf(vocabulary, cell.region).name[language],
         cell.region,
         wordPeriod(cell.period, facts, language),
-        cell.period.start ?? "",
-        cell.period.end,
+        cell.period.start === null ? "" : { day: cell.period.start },
+        { day: cell.period.end },
         periodKindWords[cell.period.kind][language],
-        ...[...dimensions.keys()].map((id) => {
-          const code = cell.dimensions[id];
-          return code === undefined ? "" : codeOf(vocabulary, id, code).name[language];
-        }),
+        ...dimensions.valuesOf(statement),
         ...figureValues(facts, cell, language),
         ...origin.valuesOf(statement),
         cell.key,

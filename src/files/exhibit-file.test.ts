@@ -39,13 +39,26 @@ const csvRows = async (of: Edition): Promise<Record<string, string>[]> =>
 
 test("the CSV says each figure in the base unit, and the shorthand where there is no value", async () => {
   const rows = await csvRows(edition(plain, "zh"));
-  expect(rows.map((r) => [r["项目"], r["数值"], r["单位"], r["状态"], r["数据标识"]])).toEqual([
+  expect(rows.map((r) => [r["名称"], r["数值"], r["单位"], r["状态"], r["数据标识"]])).toEqual([
     ["全部", "122200", "元", "有数值", paid.key],
     ["低保", "[c]", "元", "不予公布", kept.key],
     ["孤儿", "[x]", "元", "未采集", none.key],
   ]);
   expect(rows[0]?.["限定"]).toBe("余（以上）");
   expect(rows[0]?.["精度"]).toBe("100");
+});
+
+test("the CSV says in words what each figure counts, where and of which programme, in front of the figure", async () => {
+  const chinese = await csvRows(edition(plain, "zh"));
+  expect(chinese.map((r) => [r["指标"], r["地区"], r["项目"]])).toEqual([
+    ["累计发放救助金", "暖水县", ""],
+    ["累计发放救助金", "暖水县", "低保"],
+    ["累计发放救助金", "暖水县", "孤儿"],
+  ]);
+  const [english] = await csvRows(edition(plain, "en"));
+  const first = ["Item", "Indicator", "Region", "Programme", "Period", "Value", "Unit"];
+  expect(Object.keys(english ?? {}).slice(0, first.length)).toEqual(first);
+  expect(Object.keys(english ?? {}).at(-1)).toBe("Key");
 });
 
 test("the CSV says the source of each figure, and what a reader must be told before anything else", async () => {
@@ -67,7 +80,7 @@ test.each(languages)(
     const written = await fileOf(of, "xlsx");
     const [figures, about, legend] = await readExcelFile(Buffer.from(written as Uint8Array));
     const [, ...rows] = figures?.data ?? [];
-    expect(rows.map((r) => r[2])).toEqual([122200, "[c]", "[x]"]);
+    expect(rows.map((r) => r[5])).toEqual([122200, "[c]", "[x]"]);
     expect(rows.map((r) => r.at(-1))).toEqual([paid.key, kept.key, none.key]);
     expect(JSON.stringify(about?.data)).toContain("Funds");
     expect(legend?.data.map((r) => r[0])).toEqual(expect.arrayContaining(["[c]", "[x]"]));
@@ -92,6 +105,25 @@ test("the JSON gives decimal strings, and for what is withheld a mark and no val
   for (const item of json.items.slice(1)) expect(item).not.toHaveProperty("value");
 });
 
+test.each(languages)("the JSON names every indicator, region and code of its figures (%s)", async (l) => {
+  const json = JSON.parse(String(await fileOf(edition(plain, l), "json"))) as Record<string, unknown>;
+  const zh = l === "zh";
+  expect(json).toMatchObject({
+    indicators: [{ id: "relief.paid", name: zh ? "累计发放救助金" : "relief paid" }],
+    regions: [{ code: "990101", name: zh ? "暖水县" : "Nuanshui County" }],
+    dimensions: [
+      {
+        id: "programme",
+        name: zh ? "项目" : "programme",
+        codes: [
+          { code: "dibao", name: zh ? "低保" : "minimum living allowance" },
+          { code: "orphan", name: zh ? "孤儿" : "orphans" },
+        ],
+      },
+    ],
+  });
+});
+
 test("the pictures hold the title, the marks explained and the source, and nothing of a withheld value", async () => {
   const svg = String(await fileOf(edition(plain, "zh"), "svg"));
   for (const words of ["Funds", "[c] 不予公布", "[x] 无数据", "资料来源：暖水县民政局", "12.22"])
@@ -113,7 +145,7 @@ test("labels that look like formulas run in no spreadsheet, and stay as they are
     const three = [hostile[i] ?? "", hostile[i + 1] ?? "", hostile[i + 2] ?? ""] as const;
     const of = edition(exhibit(three, "table"), "zh");
     for (const row of await csvRows(of))
-      expect([row["项目"], runs(row["项目"] ?? "")]).toEqual([row["项目"], false]);
+      expect([row["名称"], runs(row["名称"] ?? "")]).toEqual([row["名称"], false]);
     const [figures] = await readExcelFile(Buffer.from((await fileOf(of, "xlsx")) as Uint8Array));
     for (const row of figures?.data.slice(1) ?? [])
       expect([row[0], runs(String(row[0]))]).toEqual([row[0], false]);

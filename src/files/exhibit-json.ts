@@ -1,7 +1,9 @@
+import { indicatorOf } from "../snapshot/select.ts";
 import type { ExhibitRow } from "../words/exhibit.ts";
 import { inlineText } from "../words/plain.ts";
 import { legend } from "../words/status.ts";
 import { cellItem } from "./cell-item.ts";
+import { codeNames } from "./code-names.ts";
 import type { FiledExhibit } from "./filed-exhibit.ts";
 import { releaseItem, releaseItems } from "./release-item.ts";
 import { noticeOf } from "./stated.ts";
@@ -18,12 +20,14 @@ const itemOf = (
 });
 
 /**
- * An exhibit as JSON: what it is, whose it is, what the marks mean, and its figures. Values are decimal strings in the
- * unit beside them; what is withheld or absent has a mark and no value. Where several releases state the figures, all
- * are listed and each figure names its own.
+ * An exhibit as JSON: what it is, whose it is, what the marks mean, the names of its indicators, regions and codes, and
+ * its figures. Values are decimal strings in the unit beside them; what is withheld or absent has a mark and no value.
+ * Where several releases state the figures, all are listed and each figure names its own.
  */
 export const exhibitJson = (exhibit: FiledExhibit): string => {
-  const { id, kind, language, edition, stated } = exhibit;
+  const { id, kind, language, facts, rows, edition, stated } = exhibit;
+  const cells = rows.map((row) => row.cell);
+  const indicators = new Set(cells.map((c) => c.indicator));
   return `${JSON.stringify(
     {
       ...{ id, kind, language },
@@ -35,7 +39,12 @@ export const exhibitJson = (exhibit: FiledExhibit): string => {
       source: exhibit.source,
       caveat: exhibit.caveat,
       legend: legend(language),
-      items: exhibit.rows.map((row) => itemOf(exhibit, row)),
+      indicators: [...indicators].map((own) => ({
+        id: own,
+        name: indicatorOf(facts.vocabulary, own).name[language],
+      })),
+      ...codeNames(facts, cells, language),
+      items: rows.map((row) => itemOf(exhibit, row)),
     },
     null,
     2,

@@ -34,12 +34,49 @@ test("says every cell of the indicator as each release states it, and which row 
   );
 });
 
-test("the workbook has the same rows, with the definition and the legend", async () => {
+test("its days are ISO days in CSV, and days in the workbook", async () => {
+  const { data } = Papa.parse<Record<string, string>>(indicatorCsv(ledger, "patrol.runs", "en").slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(new Set(data.map((r) => r["First day"]))).toEqual(
+    new Set(["2023-11-01", "2023-12-01", "2024-01-05"]),
+  );
+  const [sheet] = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "en")));
+  const [head = [], ...rows] = sheet?.data ?? [];
+  for (const heading of ["As of", "First day", "Last day"])
+    expect(rows.map((r) => r[head.indexOf(heading)])).toEqual(data.map((r) => new Date(r[heading] ?? "")));
+});
+
+test("in English every heading begins with a capital letter, those of dimensions too", () => {
+  const rural = cell("support.persons", value(5), { dimensions: { residence: "rural", programme: "dibao" } });
+  const text = indicatorCsv(ledgerOf([exampleRelease([rural])]), "support.persons", "en").slice(1);
+  const [headings = []] = Papa.parse<string[]>(text, { delimiter: "," }).data;
+  expect(headings).toEqual(expect.arrayContaining(["Programme", "Residence"]));
+  expect(headings.filter((heading) => !/^[A-Z]/.test(heading))).toEqual([]);
+});
+
+test("the workbook has the same rows, with what it is, the legend and the definition", async () => {
   const sheets = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "en")));
-  expect(sheets.map((s) => s.sheet)).toEqual(["Figures", "Definitions", "Legend"]);
+  expect(sheets.map((s) => s.sheet)).toEqual(["Figures", "About", "Legend", "Definitions"]);
   const [head = [], ...rows] = sheets[0]?.data ?? [];
   expect(rows.map((r) => r[head.indexOf("Value")]).sort()).toEqual([260, 261, 9, "[c]"].sort());
-  expect(JSON.stringify(sheets[1]?.data)).toContain("street patrols");
+  expect(JSON.stringify(sheets[3]?.data)).toContain("street patrols");
+});
+
+test("the workbook says its title, what its rows are, and of each release its publisher, sources and rules", async () => {
+  const sheets = await readExcelFile(Buffer.from(await indicatorWorkbook(ledger, "patrol.runs", "zh")));
+  const about = (sheets[1]?.data ?? []).map((row) => row.join("："));
+  expect(about.slice(1, 5)).toEqual([
+    "标题：街面巡查：历次发布的全部数据",
+    "现行：写“否”的行，已由后来的发布重新说明或修订。",
+    "发布：修订（第2版）：暖水县民政局2024年2月1日发布，正式数据",
+    "发布：暖水县数据发布：暖水县民政局2024年1月5日发布，正式数据",
+  ]);
+  expect(about.filter((row) => row.startsWith("来源："))).toEqual([
+    "来源：2023年12月报表（第3版），暖水县民政局，2024年1月5日",
+  ]);
+  expect(about.some((row) => row.startsWith("公布规则："))).toBe(true);
 });
 
 test.each(languages)("the JSON has the same rows, with the releases that state them (%s)", (language) => {

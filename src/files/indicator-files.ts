@@ -2,18 +2,21 @@ import { fileLabels } from "../components/file-labels.ts";
 import { labels } from "../components/labels.ts";
 import { editionOf } from "../layouts/edition.ts";
 import { newestFirst, type Ledger, type Statement } from "../layouts/ledger.ts";
-import type { Bilingual, Language } from "../snapshot/bilingual.ts";
+import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
 import { indicatorOf } from "../snapshot/select.ts";
+import { capital } from "../words/telling.ts";
 import { legend } from "../words/status.ts";
+import { aboutSheet } from "./about-sheet.ts";
 import { workbookAside } from "./aside.ts";
 import { cellItem } from "./cell-item.ts";
 import { cellTable } from "./cell-table.ts";
+import { codeNames } from "./code-names.ts";
 import { csv } from "./csv.ts";
 import { definitionsSheet } from "./definitions-sheet.ts";
 import { legendSheet } from "./legend-sheet.ts";
 import { releaseItems } from "./release-item.ts";
-import { noticeOf } from "./stated.ts";
+import { noticeOf, type Stated } from "./stated.ts";
 import type { FileTable } from "./table.ts";
 
 type Statements = Pick<Ledger, "facts" | "statements" | "withdrawn">;
@@ -62,7 +65,7 @@ const tableOf = (ledger: Statements, id: string, language: Language): FileTable 
     ],
     valuesOf: ({ release: { snapshot }, cell }) => [
       snapshot.release.title[language],
-      snapshot.release.asOf,
+      { day: snapshot.release.asOf },
       (isCurrent(ledger, cell) ? fileLabels.yes : fileLabels.no)[language],
     ],
   });
@@ -71,35 +74,47 @@ const tableOf = (ledger: Statements, id: string, language: Language): FileTable 
 export const indicatorCsv = (ledger: Statements, id: string, language: Language): string =>
   csv(indicatorTable(ledger, id, language));
 
-/** The same as a workbook, with its definition and the legend. */
+/** The releases that state cells, the newest first, with the sources of these. */
+const statedOf = (all: readonly Statement[], language: Language): Stated[] =>
+  [...Map.groupBy(all, (s) => s.release)]
+    .toSorted(([a], [b]) => newestFirst(a, b))
+    .map(([release, own]) => ({
+      edition: editionOf(release, language),
+      sources: [...new Set(own.flatMap(({ cell }) => release.snapshot.provenance[cell.key] ?? []))],
+    }));
+
+/** The same as a workbook, with what it is, the legend and its definition. */
 export const indicatorWorkbook = (
   ledger: Statements,
   id: string,
   language: Language,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  workbookAside([
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const indicator = indicatorOf(ledger.facts.vocabulary, id);
+  const stated = statedOf(indexOf(ledger).get(id) ?? [], language);
+  return workbookAside([
     { name: fileLabels.figures[language], table: indicatorTable(ledger, id, language) },
-    definitionsSheet([indicatorOf(ledger.facts.vocabulary, id)], ledger.facts, language),
+    aboutSheet({ edition: null, language, stated }, [
+      [
+        labels.title[language],
+        language === "zh"
+          ? `${indicator.name.zh}：历次发布的全部数据`
+          : `${capital(indicator.name.en)}: all figures of all releases`,
+      ],
+      [fileLabels.current[language], fileLabels.currentText[language]],
+    ]),
     legendSheet(language),
+    definitionsSheet([indicator], ledger.facts, language),
   ]);
+};
 
 /**
  * The same as JSON, with the definition, the names of its regions and codes, and the releases that state it. Values are
  * decimal strings in the unit beside them; what is withheld or absent has a mark and no value.
  */
 export const indicatorJson = (ledger: Statements, id: string, language: Language): string => {
-  const { vocabulary } = ledger.facts;
-  const { name, kind, definition, basis } = indicatorOf(vocabulary, id);
+  const { name, kind, definition, basis } = indicatorOf(ledger.facts.vocabulary, id);
   const all = indexOf(ledger).get(id) ?? [];
-  const stated = [...new Set(all.map((s) => s.release))]
-    .toSorted(newestFirst)
-    .map((release) => ({ edition: editionOf(release, language), sources: [] }));
-  const named = <T extends { name: Bilingual }>({ name: own, ...rest }: T) => ({
-    ...rest,
-    name: own[language],
-  });
-  const regions = new Set(all.map((s) => s.cell.region));
-  const dimensions = new Set(all.flatMap((s) => Object.keys(s.cell.dimensions)));
+  const stated = statedOf(all, language);
   // Without line breaks: a third of the bytes of a file that may hold every village would be indentation.
   return `${JSON.stringify({
     ...{ id, kind, language },
@@ -109,15 +124,11 @@ export const indicatorJson = (ledger: Statements, id: string, language: Language
     notice: noticeOf(stated, language),
     releases: releaseItems(stated, language),
     legend: legend(language),
-    regions: vocabulary.regions
-      .filter((r) => regions.has(r.code))
-      .map(({ code, name: own }) => named({ code, name: own })),
-    dimensions: vocabulary.dimensions
-      .filter((d) => dimensions.has(d.id))
-      .map((d) => ({
-        ...named({ id: d.id, name: d.name }),
-        codes: d.codes.map(({ code, name: own }) => named({ code, name: own })),
-      })),
+    ...codeNames(
+      ledger.facts,
+      all.map((s) => s.cell),
+      language,
+    ),
     items: all.map(({ release: { facts, path, snapshot }, cell }) => ({
       ...cellItem(facts, cell, language),
       source: snapshot.sources.find((s) => s.id === snapshot.provenance[cell.key])?.title[language] ?? "",

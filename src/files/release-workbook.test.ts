@@ -39,6 +39,7 @@ test("numbers are numbers in the unit of their indicator, a nil is 0, and a with
   expect(column("数值")).toEqual([66.59, "[x]", -12.5, 0, "[c]"]);
   expect(column("状态")).toEqual(["有数值", "待公布", "有数值", "有数值", "不予公布"]);
   expect(column("精度")).toEqual([0.01, null, 0.01, 1, null]);
+  expect(column("截止日")).toEqual(cells.map((c) => new Date(c.period.end)));
   expect(column("项目")).toEqual([null, null, null, "低保", "孤儿"]);
 });
 

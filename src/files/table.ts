@@ -1,5 +1,5 @@
-/** One value in a file: text, or a number as a decimal string, known to so many decimals. */
-export type FileValue = string | { decimal: string; decimals: number };
+/** One value in a file: text, a number as a decimal string, known to so many decimals, or an ISO day. */
+export type FileValue = string | { decimal: string; decimals: number } | { day: string };
 
 /** One column: its heading, and its width in a workbook in characters. */
 export type FileColumn = { title: string; width: number };

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { hostile, runs } from "./hostile.example.ts";
 import { workbook } from "./workbook.ts";
 
@@ -34,6 +34,22 @@ test("numbers read back as numbers, in the format of their decimals", async () =
   const styles = strFromU8(unzipSync(written)["xl/styles.xml"] ?? new Uint8Array());
   expect(styles).toContain('formatCode="#,##0.00"');
   expect(styles).toContain('formatCode="#,##0"');
+});
+
+test("days read back as days, the same in every time zone, in the format of ISO days", async () => {
+  const rows = [[{ day: "2023-12-31" }, { day: "2024-03-10" }]];
+  const dated = [{ name: "数据", table: { columns: [column("起始日"), column("截止日")], rows } }];
+  const written = await workbook(dated);
+  const [data] = await readExcelFile(Buffer.from(written));
+  expect(data?.data[1]).toEqual([new Date(Date.UTC(2023, 11, 31)), new Date(Date.UTC(2024, 2, 10))]);
+  expect(strFromU8(unzipSync(written)["xl/styles.xml"] ?? new Uint8Array())).toContain(
+    'formatCode="yyyy-mm-dd"',
+  );
+  for (const zone of ["America/Los_Angeles", "Pacific/Kiritimati"]) {
+    vi.stubEnv("TZ", zone);
+    expect([zone, await workbook(dated)]).toEqual([zone, written]);
+  }
+  vi.unstubAllEnvs();
 });
 
 test("texts are texts that never run: there is no formula, and none begins like one", async () => {

@@ -13,6 +13,9 @@ const numberFormat = (decimals: number): string =>
   decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 
 const cell = (value: FileValue, prose: boolean): SheetData[number][number] => {
+  // An ISO day is midnight in UTC, and so is the number of a day in a workbook: the same in every time zone.
+  if (typeof value !== "string" && "day" in value)
+    return { type: Date, value: new Date(value.day), format: "yyyy-mm-dd" };
   if (typeof value !== "string")
     return { type: Number, value: Number(value.decimal), format: numberFormat(value.decimals) };
   if (value === "") return null;
@@ -21,8 +24,8 @@ const cell = (value: FileValue, prose: boolean): SheetData[number][number] => {
 };
 
 /**
- * An XLSX workbook with these sheets: numbers are numbers, shown to the decimals to which they are known; texts are
- * texts, defused. The first row of a sheet stays in sight. The same sheets give the same bytes.
+ * An XLSX workbook with these sheets: numbers are numbers, shown to the decimals to which they are known; days are
+ * days, shown as ISO writes them; texts are texts, defused. The first row of a sheet stays in sight. The same sheets give the same bytes.
  */
 export const workbook = async (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> => {
   const written = await writeExcelFile(

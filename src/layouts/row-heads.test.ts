@@ -25,12 +25,28 @@ test("labels that name months, places or programmes have a head that says so", (
     "place",
   );
   const orphans = times(november, { dimensions: { programme: "orphan" } });
-  expect(rowHeads(rowsOf(["合计", times(november)], ["孤儿", orphans])).label).toBe("item");
+  expect(rowHeads(rowsOf(["合计", times(november)], ["孤儿", orphans])).label).toBe("programme");
 });
 
 test("labels of several indicators name items, though their periods differ", () => {
   const runs = cell("patrol.runs", value(7), { period: december });
   expect(rowHeads(rowsOf(["临时救助", times(november)], ["街面巡查", runs])).label).toBe("item");
+});
+
+test("labels that name more than programmes name items", () => {
+  const rural = times(november, { dimensions: { programme: "dibao", residence: "rural" } });
+  const orphans = times(november, { dimensions: { programme: "orphan" } });
+  expect(rowHeads(rowsOf(["农村低保", rural], ["孤儿", orphans])).label).toBe("item");
+});
+
+test("groups of months are programmes where each is of another programme", () => {
+  const of = (programme: string, period: typeof november) => times(period, { dimensions: { programme } });
+  const rows = rowsOf(
+    ["11月", of("dibao", november), "低保"],
+    ["12月", of("dibao", december), "低保"],
+    ["11月", of("orphan", november), "孤儿"],
+  );
+  expect(rowHeads(rows)).toEqual({ label: "period", group: "programme" });
 });
 
 test("groups are places where each is of another place, whatever their labels name", () => {

@@ -14,7 +14,7 @@ const implausible = {
   },
 };
 const heads: { label: Bilingual; value: Bilingual } = {
-  label: { zh: "项目", en: "Item" },
+  label: { zh: "名称", en: "Item" },
   value: { zh: "数值", en: "Figure" },
 };
 
