@@ -1,11 +1,10 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { cellKey, type Cell } from "../snapshot/cell.ts";
+import type { Cell } from "../snapshot/cell.ts";
 import type { Release } from "../snapshot/open.ts";
 import { cellOf, type Facts } from "../snapshot/select.ts";
 import type { Figure, Inline } from "../words/block.ts";
 import { wordCell } from "../words/cell.ts";
-import { wordChange } from "../words/change.ts";
-import { periodBefore, yearBefore } from "../words/earlier.ts";
+import { baseOf, wordChangeNote } from "../words/change.ts";
 import { cellName } from "../words/name.ts";
 import { wordSince } from "../words/since.ts";
 import { movedSince } from "./comparison.ts";
@@ -17,16 +16,8 @@ export type HeadlineItem = { label: string; figure: Figure; cell: Cell; change: 
 
 /** How a cell moved against a year earlier if that is known, else against the period before; nothing where neither is. */
 export const movement = (facts: Facts, cell: Cell, language: Language): Inline[] => {
-  const known = (
-    [
-      ["year", yearBefore],
-      ["previous", periodBefore],
-    ] as const
-  ).find(([, before]) => {
-    const period = before(cell.period);
-    return period !== null && facts.cells.has(cellKey({ ...cell, period }));
-  });
-  return known ? wordChange(facts, cell.key, known[0], language) : [];
+  const known = (["year", "previous"] as const).find((against) => baseOf(facts, cell, against));
+  return known ? wordChangeNote(facts, cell.key, known, language) : [];
 };
 
 /**
