@@ -6,7 +6,7 @@ import { wordAmount } from "./amount.ts";
 import type { Inline } from "./block.ts";
 import { compareValues, isRate } from "./compare-values.ts";
 import { periodBefore, yearBefore } from "./earlier.ts";
-import { isSensitiveCount } from "./few.ts";
+import { isFew, isSensitiveCount } from "./few.ts";
 import type { Worded } from "./number.ts";
 import type { Against } from "./resolve.ts";
 
@@ -131,3 +131,33 @@ export const wordChange = (facts: Facts, key: string, against: Against, language
 /** The same as a note of its own: unchanged from the period before. */
 export const wordChangeNote = (facts: Facts, key: string, against: Against, language: Language): Inline[] =>
   inWords(facts, key, against, language, "note");
+
+/**
+ * By how much a cell differs from an earlier one, without a percentage: 增加24人次; up by 24 person-times. Nothing where
+ * they are not two different values, or are counts of people that differ by fewer than `threshold`.
+ */
+export const wordChangeAmount = (
+  facts: Facts,
+  now: Cell,
+  before: Cell,
+  threshold: number | null,
+  language: Language,
+): Inline[] => {
+  const [b, a] = [now.content, before.content];
+  if (a.status !== "value" || b.status !== "value" || a.value === b.value) return [];
+  if (isFew(facts, now, before, threshold)) return [];
+  const indicator = indicatorOf(facts.vocabulary, now.indicator);
+  const unit = unitOf(facts.vocabulary, indicator.unit);
+  const up = b.value > a.value;
+  const verb = verbs[isRate(indicator, unit) ? "raise" : "add"][up ? 0 : 1];
+  return [
+    { type: "text", text: language === "zh" ? verb : `${up ? "up" : "down"} by ` },
+    {
+      type: "figure",
+      key: `${now.key}#difference`,
+      ...wordAmount(indicator, unit, b, a, language),
+      status: "value",
+      flags: [],
+    },
+  ];
+};
