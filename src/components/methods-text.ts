@@ -1,3 +1,4 @@
+import { percentageRule } from "./percentage-rule.ts";
 import type { TextSection } from "./text-section.ts";
 
 /** How the figures come about and are protected, in plain words. It names no rule from which a withheld figure could be narrowed down. */
@@ -98,8 +99,12 @@ export const methodsText: readonly TextSection[] = [
         en: "The data files keep every digit that the source gives, unrounded. Text that speaks in larger units keeps the precision of the source; where a number must be shortened it is rounded half up.",
       },
       {
-        zh: "“余”“近”“约”照来源的说法：“近”“约”写在数前，“余”只用于整十、整百等整数之后，其他写“以上”；带“余”的向下取，带“近”的向上取，使说法始终成立。同比、环比按公布的数计算，保留一位小数；基数为零或为概数的不计算。增减只说到两个数中较粗的一个的精度。",
-        en: "“More than”, “nearly” and “about” are the source's own words. What is “more than” is rounded down and what is “nearly” is rounded up, so that the words stay true. Percentages of change are computed from published figures to one decimal, and not at all from a base that is nil or rough. A change is told no more exactly than the less exact of its two figures.",
+        zh: "“余”“近”“约”照来源的说法：“近”“约”写在数前，“余”只用于整十、整百等整数之后，其他写“以上”；带“余”的向下取，带“近”的向上取，使说法始终成立。",
+        en: "“More than”, “nearly” and “about” are the source's own words. What is “more than” is rounded down and what is “nearly” is rounded up, so that the words stay true.",
+      },
+      {
+        zh: `增减、同比和环比按公布的数计算，百分比保留一位小数。${percentageRule.zh}同比、环比的基数为零或为概数的，不计算；人数、户数等须保护个人信息的数，基数不到100的，也不计算。增减只说到两个数中较粗的一个的精度。`,
+        en: `Changes are computed from published figures, and percentages to one decimal. ${percentageRule.en} A year or a period earlier is not compared with at all where that figure was nil or rough, or, in counts that could point at people, below 100. A change is told no more exactly than the less exact of its two figures.`,
       },
       {
         zh: "因取舍，所列各项之和可能与合计略有出入；数据文件中的数没有这种出入。",

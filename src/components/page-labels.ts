@@ -20,6 +20,8 @@ export const pageLabels = {
   },
   recordApart: { zh: "这个数的出处", en: "Where this figure comes from" },
   definition: { zh: "定义", en: "Definition" },
+  change: { zh: "变动", en: "Change" },
+  changeFrom: { zh: "此前：", en: "Before: " },
   statedBy: { zh: "发布", en: "Release" },
   rows: { zh: "统计行数", en: "Rows counted" },
   rowsOwn: {

@@ -1,32 +1,39 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { cellKey, type Cell } from "../snapshot/cell.ts";
+import type { Cell } from "../snapshot/cell.ts";
 import type { Release } from "../snapshot/open.ts";
 import { cellOf, type Facts } from "../snapshot/select.ts";
 import type { Figure, Inline } from "../words/block.ts";
 import { wordCell } from "../words/cell.ts";
-import { wordChange } from "../words/change.ts";
-import { periodBefore, yearBefore } from "../words/earlier.ts";
+import { baseOf, wordChangeNote } from "../words/change.ts";
 import { cellName } from "../words/name.ts";
 import { wordSince } from "../words/since.ts";
 import { movedSince } from "./comparison.ts";
 import type { Edition } from "./edition.ts";
 import { sourceLine } from "./source.ts";
 
-/** One headline figure: what it is, its figure and cell, how it moved where an earlier figure is known, and its source. */
-export type HeadlineItem = { label: string; figure: Figure; cell: Cell; change: Inline[]; source: string };
+/**
+ * One headline figure: what it is, its figure and cell, how it moved and from which earlier figure, where that is known,
+ * and its source.
+ */
+export type HeadlineItem = {
+  label: string;
+  figure: Figure;
+  cell: Cell;
+  change: Inline[];
+  before: Cell | null;
+  source: string;
+};
 
-/** How a cell moved against a year earlier if that is known, else against the period before; nothing where neither is. */
-export const movement = (facts: Facts, cell: Cell, language: Language): Inline[] => {
-  const known = (
-    [
-      ["year", yearBefore],
-      ["previous", periodBefore],
-    ] as const
-  ).find(([, before]) => {
-    const period = before(cell.period);
-    return period !== null && facts.cells.has(cellKey({ ...cell, period }));
-  });
-  return known ? wordChange(facts, cell.key, known[0], language) : [];
+/** How a figure moved, and the earlier figure from which it did. */
+export type Movement = { words: Inline[]; before: Cell };
+
+/** How a cell moved against a year earlier if that is known, else against the period before; null where neither is. */
+export const movement = (facts: Facts, cell: Cell, language: Language): Movement | null => {
+  for (const against of ["year", "previous"] as const) {
+    const before = baseOf(facts, cell, against);
+    if (before) return { words: wordChangeNote(facts, cell.key, against, language), before };
+  }
+  return null;
 };
 
 /**
@@ -35,21 +42,24 @@ export const movement = (facts: Facts, cell: Cell, language: Language): Inline[]
  */
 export const headlineItems = ({ facts, language, release }: Edition, preceding?: Release): HeadlineItem[] => {
   const { disclosure, headline, provenance } = release.snapshot;
-  const moved = preceding ? movedSince(release, preceding) : [];
-  const base = new Map(moved.map(({ before, now }) => [now.key, before]));
-  const changeOf = (cell: Cell): Inline[] => {
+  const pairs = preceding ? movedSince(release, preceding) : [];
+  const base = new Map(pairs.map(({ before, now }) => [now.key, before]));
+  const movementOf = (cell: Cell): Movement | null => {
     const before = base.get(cell.key);
     const own = movement(facts, cell, language);
-    return own.length > 0 || !before ? own : wordSince(facts, cell, before, disclosure.threshold, language);
+    if (own || !before) return own;
+    return { words: wordSince(facts, cell, before, disclosure.threshold, language), before };
   };
   return headline.map((key) => {
     const cell = cellOf(facts, key);
     const source = provenance[key];
+    const moved = movementOf(cell);
     return {
       label: cellName(facts, key, language),
       figure: wordCell(facts, key, language),
       cell,
-      change: changeOf(cell),
+      change: moved?.words ?? [],
+      before: moved?.before ?? null,
       source: source === undefined ? "" : sourceLine(release.snapshot, [source], language),
     };
   });

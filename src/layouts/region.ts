@@ -1,6 +1,7 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import { cellKey, type Cell } from "../snapshot/cell.ts";
 import type { Region } from "../snapshot/region.ts";
+import type { Facts } from "../snapshot/select.ts";
 import { wordCell } from "../words/cell.ts";
 import { cellName } from "../words/name.ts";
 import { movement, type HeadlineItem } from "./headline.ts";
@@ -31,20 +32,27 @@ export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boole
   return known;
 };
 
-/** The newest figure of each of the first series of a region, as headline figures. */
-export const regionHeadline = ({ ledger, facts, language }: Drawer, cells: readonly Cell[]): HeadlineItem[] =>
+/** The newest cell of each of the first series of a region. */
+export const regionHeadlineCells = (cells: readonly Cell[], facts: Facts): Cell[] =>
   seriesOf(cells, facts)
     .map(newest)
     // A total and its breakdown by months are one thing in a headline: the first kind of period leads.
     .filter((c, i, all) => all.findIndex((o) => sameThing(o, c)) === i)
-    .slice(0, mostHeadlines)
-    .map((cell) => ({
+    .slice(0, mostHeadlines);
+
+/** The same as headline figures. */
+export const regionHeadline = ({ ledger, facts, language }: Drawer, cells: readonly Cell[]): HeadlineItem[] =>
+  regionHeadlineCells(cells, facts).map((cell) => {
+    const moved = movement(facts, cell, language);
+    return {
       label: cellName(facts, cell.key, language),
       figure: wordCell(facts, cell.key, language),
       cell,
-      change: movement(facts, cell, language),
+      change: moved?.words ?? [],
+      before: moved?.before ?? null,
       source: originOf(ledger, [cell], language).source,
-    }));
+    };
+  });
 
 const sameThing = (a: Cell, b: Cell): boolean =>
   cellKey({ ...a, period: b.period, region: b.region }) === b.key;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Content } from "../snapshot/cell.ts";
 import { inlineFigures } from "./block.ts";
-import { wordChange } from "./change.ts";
+import { wordChange, wordChangeNote } from "./change.ts";
 import {
   cell,
   december,
@@ -39,16 +39,32 @@ test.each<[number, number, string, string]>([
   [10000, 10001, "同比基本持平", "was almost unchanged from a year earlier"],
   [7028, 100, "同比增长6928.0%", "rose by 6928.0% from a year earlier"],
   [0, 100, "同比下降100.0%", "fell by 100.0% from a year earlier"],
-  [2, 3, "同比下降33.3%", "fell by 33.3% from a year earlier"],
 ])("a change is a percentage with one decimal, never 倍: %d against %d", (now, then, zh, en) => {
   expect(said(value(now), value(then))).toEqual([zh, en]);
 });
 
-test("a percentage known to no better than half a point is 约", () => {
+test.each<[number, number, string, string]>([
+  [8, 14, "环比减少6人次", "fell by 6 person-times from the period before"],
+  [25, 22, "环比增加3人次", "rose by 3 person-times from the period before"],
+  [101, 99, "环比增加2人次", "rose by 2 person-times from the period before"],
+  [101, 100, "环比增长1.0%", "rose by 1.0% from the period before"],
+])("from a base below 100 no percentage is told, but the amount: %d against %d", (now, then, zh, en) => {
+  expect(said(value(now), value(then), "previous")).toEqual([zh, en]);
+});
+
+test("a percentage known to no better than half a point gives way to the amount", () => {
   const coarse = { precision: 100 };
   expect(said(value(1300, coarse), value(1000, coarse))).toEqual([
-    "同比增长约30.0%",
-    "rose by about 30.0% from a year earlier",
+    "同比增加300人次",
+    "rose by 300 person-times from a year earlier",
+  ]);
+});
+
+test("rates move by their own unit", () => {
+  const whole = { precision: 100 };
+  expect(said(value(52000, whole), value(50000, whole), "year", "heating.standard")).toEqual([
+    "同比提高20元/户",
+    "rose by 20 yuan per household from a year earlier",
   ]);
 });
 
@@ -84,6 +100,24 @@ test("only the number is a figure, with the cell's key and the comparison", () =
   });
 });
 
+test("a note of its own begins without a verb that has no subject, and says the same in Chinese", () => {
+  const it = cell("relief.times", value(1000), { period: december });
+  const notes = [value(1000), value(0), withheld, { status: "absent", reason: "not-yet" } as const].map(
+    (content) => {
+      const all = facts(it, cell("relief.times", content, { period: november }));
+      const note = (language: "zh" | "en") => inlineText(wordChangeNote(all, it.key, "previous", language));
+      expect(note("zh")).toBe(inlineText(wordChange(all, it.key, "previous", "zh")));
+      return note("en");
+    },
+  );
+  expect(notes).toEqual([
+    "unchanged from the period before",
+    "no percentage change from the period before, when it was nil",
+    "not compared with the period before, because a figure is withheld",
+    "no comparable figure for the period before",
+  ]);
+});
+
 describe("there are words and no number", () => {
   const wordsOnly = (texts: readonly string[]) => texts.forEach((t) => expect(t).not.toMatch(/\d/));
 
@@ -115,6 +149,20 @@ describe("there are words and no number", () => {
     );
   });
 
+  test("when the base of a count of people is small, so that nobody is pointed at", () => {
+    const [now, then] = [
+      cell("relief.times", value(25), { period: december }),
+      cell("relief.times", value(22), { period: november }),
+    ];
+    const all = facts(now, then);
+    const indicators = all.vocabulary.indicators.map((i) => ({ ...i, sensitivity: "vulnerable" as const }));
+    const people = { ...all, vocabulary: { ...all.vocabulary, indicators } };
+    expect(inlineText(wordChange(people, now.key, "previous", "zh"))).toBe("基数较小，不计算环比");
+    expect(inlineText(wordChange(people, now.key, "previous", "en"))).toBe(
+      "is too small to be compared with the period before",
+    );
+  });
+
   test("when a running total has no stated start, and for its 环比", () => {
     const open = cell("relief.times", value(10), { period: unstated });
     expect(inlineText(wordChange(facts(open), open.key, "year", "zh"))).toBe("无同比数据");
@@ -125,8 +173,9 @@ describe("there are words and no number", () => {
 
 test("the percentage is the change rounded half up, for all exact values", () => {
   const count = fc.integer({ min: 1, max: 1e9 });
+  const base = fc.integer({ min: 100, max: 1e9 });
   fc.assert(
-    fc.property(count, count, (now, then) => {
+    fc.property(count, base, (now, then) => {
       const text = said(value(now), value(then))[0];
       const percent = Number(/[\d.]+/.exec(text)?.[0] ?? 0) * (text.includes("下降") ? -1 : 1);
       expect(Math.abs(percent - ((now - then) / then) * 100)).toBeLessThan(

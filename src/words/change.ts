@@ -1,95 +1,86 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { cellKey, type Content } from "../snapshot/cell.ts";
-import { formatDecimal } from "../snapshot/decimal.ts";
+import { cellKey, type Cell } from "../snapshot/cell.ts";
+import type { Period } from "../snapshot/period.ts";
 import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
-import type { Unit } from "../snapshot/unit.ts";
+import { wordAmount } from "./amount.ts";
 import type { Inline } from "./block.ts";
+import { compareValues, isRate } from "./compare-values.ts";
 import { periodBefore, yearBefore } from "./earlier.ts";
-import type { Quantity } from "./number.ts";
+import { isFew, isSensitiveCount } from "./few.ts";
+import type { Worded } from "./number.ts";
 import type { Against } from "./resolve.ts";
 
-type Value = Extract<Content, { status: "value" }>;
-
-/** What becomes of a comparison of two values; `nothing` holds the reason why there is no number. */
+/** A change in words, or the reason why there is none. */
 type Change =
-  | { kind: "moved"; up: boolean; digits: string; points: boolean; about: boolean }
+  | { kind: "moved"; verb: "grow" | "add" | "raise"; up: boolean; worded: Worded }
   | { kind: "same"; exactly: boolean }
-  | { kind: "nothing"; why: "withheld" | "base-zero" | "inexact" | "missing" };
+  | { kind: "nothing"; why: "withheld" | "base-zero" | "few" | "inexact" | "missing" };
 
-/** A share of a thousand, rounded half up: (now − then) ÷ then, in 1/1000, as whole numbers that cannot overflow. */
-const perMille = (now: number, then: number): bigint => {
-  const difference = BigInt(Math.abs(now - then)) * 1000n;
-  return (2n * difference + BigInt(then)) / (2n * BigInt(then));
+/** The period with which one is compared, if there is one. */
+const periodAgainst = (period: Period, against: Against): Period | null =>
+  against === "year" ? yearBefore(period) : periodBefore(period);
+
+/** The cell with which one is compared, if it is known. */
+export const baseOf = (facts: Facts, cell: Cell, against: Against): Cell | undefined => {
+  const period = periodAgainst(cell.period, against);
+  return period === null ? undefined : facts.cells.get(cellKey({ ...cell, period }));
 };
 
-/** How far apart two values lie, to the step of the coarser one, beyond which nothing is known of it. */
-export const differenceOf = (now: Value, then: Value): Quantity => {
-  const precision = Math.max(now.precision, then.precision);
-  const exact = Math.abs(now.value - then.value);
-  const rest = exact % precision;
-  return {
-    value: exact - rest + (2 * rest >= precision ? precision : 0),
-    precision,
-    qualifier: rest === 0 ? "exact" : "about",
-  };
-};
-
-/** The steps within which a value is not known: none where it was counted to the last step, its precision otherwise. */
-const unknown = (v: Value): number => (v.precision === 1 ? 0 : v.precision);
-
-/**
- * Compares two values. There is no number when the base is zero or below, when either is a rounded statement (余, 近,
- * 约), or when they differ by less than they are known to. A share known to no better than half a point is 约.
- */
-export const compareValues = (now: Value, then: Value, unit: Unit): Change => {
-  if (now.qualifier !== "exact" || then.qualifier !== "exact") return { kind: "nothing", why: "inexact" };
-  if (now.value === then.value) return { kind: "same", exactly: true };
-  if (2 * Math.abs(now.value - then.value) < unknown(now) + unknown(then))
-    return { kind: "nothing", why: "inexact" };
-  const up = now.value > then.value;
-  if (unit.name.zh === "%") {
-    const { value, qualifier } = differenceOf(now, then);
-    const digits = formatDecimal(value, unit.decimals);
-    return { kind: "moved", up, digits, points: true, about: qualifier === "about" };
-  }
-  if (then.value <= 0) return { kind: "nothing", why: then.value === 0 ? "base-zero" : "missing" };
-  const share = perMille(now.value, then.value);
-  if (share === 0n) return { kind: "same", exactly: false };
-  const about = (unknown(now) + unknown(then) * (now.value / then.value)) / then.value > 0.01;
-  return { kind: "moved", up, digits: `${share / 10n}.${share % 10n}`, points: false, about };
-};
-
-/** The unit in which a percentage changes, as it stands after a number. */
-export const pointsUnit = (digits: string, language: Language): string =>
-  language === "zh" ? "个百分点" : digits === "1" ? "percentage point" : "percentage points";
-
-const changeOf = (facts: Facts, key: string, against: Against): Change => {
-  const cell = cellOf(facts, key);
-  const period = against === "year" ? yearBefore(cell.period) : periodBefore(cell.period);
-  const base = period && facts.cells.get(cellKey({ ...cell, period }));
-  const [now, then] = [cell.content, base?.content];
+const changeOf = (facts: Facts, cell: Cell, against: Against, language: Language): Change => {
+  const [now, then] = [cell.content, baseOf(facts, cell, against)?.content];
   if (now.status === "withheld" || then?.status === "withheld") return { kind: "nothing", why: "withheld" };
   if (now.status !== "value" || then?.status !== "value") return { kind: "nothing", why: "missing" };
-  const unit = unitOf(facts.vocabulary, indicatorOf(facts.vocabulary, cell.indicator).unit);
-  return compareValues(now, then, unit);
+  const indicator = indicatorOf(facts.vocabulary, cell.indicator);
+  const unit = unitOf(facts.vocabulary, indicator.unit);
+  const change = compareValues(now, then, indicator, unit);
+  if (change.kind !== "moved") return change;
+  const { up, percent } = change;
+  if (percent !== null) {
+    const worded = { text: `${percent}%`, number: percent, unit: "%" };
+    return { kind: "moved", verb: "grow", up, worded };
+  }
+  // The difference of two small counts of people could point at them.
+  if (isSensitiveCount(facts, cell)) return { kind: "nothing", why: "few" };
+  const verb = isRate(indicator, unit) ? "raise" : "add";
+  return { kind: "moved", verb, up, worded: wordAmount(indicator, unit, now, then, language) };
 };
 
+/** What a change is called in Chinese; by an amount counts and sums grow, and rates rise. */
+const verbs = {
+  grow: ["增长", "下降"],
+  add: ["增加", "减少"],
+  raise: ["提高", "下降"],
+} as const;
+
+/** A predicate in English with its verb apart, which a note of its own does without. */
+type Predicate = { verb: string; rest: string };
+
 const nothing: Readonly<
-  Record<Extract<Change, { kind: "nothing" }>["why"], Readonly<Record<Language, (w: Words) => string>>>
+  Record<
+    Extract<Change, { kind: "nothing" }>["why"],
+    { zh: (w: Words) => string; en: (w: Words) => Predicate }
+  >
 > = {
   withheld: {
     zh: (w) => `${w.zh}情况不予公布`,
-    en: (w) => `is not compared with ${w.en}, because a figure is withheld`,
+    en: (w) => ({ verb: "is ", rest: `not compared with ${w.en}, because a figure is withheld` }),
   },
   "base-zero": {
     zh: (w) => `${w.base}为零，不计算${w.zh}`,
-    en: (w) => `has no percentage change from ${w.en}, when it was nil`,
+    en: (w) => ({ verb: "has ", rest: `no percentage change from ${w.en}, when it was nil` }),
+  },
+  few: {
+    zh: (w) => `基数较小，不计算${w.zh}`,
+    en: (w) => ({ verb: "is ", rest: `too small to be compared with ${w.en}` }),
   },
   inexact: {
     zh: (w) => `数据为概数，不计算${w.zh}`,
-    en: (w) => `is known too roughly to compare with ${w.en}`,
+    en: (w) => ({ verb: "is ", rest: `known too roughly to compare with ${w.en}` }),
   },
-  missing: { zh: (w) => `无${w.zh}数据`, en: (w) => `has no comparable figure for ${w.en}` },
+  missing: {
+    zh: (w) => `无${w.zh}数据`,
+    en: (w) => ({ verb: "has ", rest: `no comparable figure for ${w.en}` }),
+  },
 };
 
 type Words = { zh: string; base: string; en: string };
@@ -98,39 +89,75 @@ const words: Readonly<Record<Against, Words>> = {
   previous: { zh: "环比", base: "上期", en: "the period before" },
 };
 
-/**
- * How a cell moved, as a predicate after its noun: 同比增长12.3%, 同比提高1.48个百分点, 同比持平; rose 12.3% from a year
- * earlier. Only the number is a figure, with the key `<key>#year` or `<key>#previous`; where there is none the reason
- * is said. Increases are percentages however large, never 倍.
- */
-export const wordChange = (facts: Facts, key: string, against: Against, language: Language): Inline[] => {
-  const change = changeOf(facts, key, against);
+const inWords = (
+  facts: Facts,
+  key: string,
+  against: Against,
+  language: Language,
+  form: "predicate" | "note",
+): Inline[] => {
+  const change = changeOf(facts, cellOf(facts, key), against, language);
   const w = words[against];
-  const zh = language === "zh";
-  if (change.kind === "nothing") return [{ type: "text", text: nothing[change.why][language](w) }];
+  const text = (zh: string, { verb, rest }: Predicate): Inline[] => [
+    { type: "text", text: language === "zh" ? zh : form === "note" ? rest : `${verb}${rest}` },
+  ];
+  if (change.kind === "nothing") {
+    const { zh, en } = nothing[change.why];
+    return text(zh(w), en(w));
+  }
   if (change.kind === "same")
-    return [
-      {
-        type: "text",
-        text: zh
-          ? `${w.zh}${change.exactly ? "" : "基本"}持平`
-          : `was ${change.exactly ? "" : "almost "}unchanged from ${w.en}`,
-      },
-    ];
-  const verb = change.up ? (change.points ? "提高" : "增长") : "下降";
-  const unit = change.points ? pointsUnit(change.digits, language) : "%";
-  const number = `${change.about ? (zh ? "约" : "about ") : ""}${change.digits}`;
+    return text(`${w.zh}${change.exactly ? "" : "基本"}持平`, {
+      verb: "was ",
+      rest: `${change.exactly ? "" : "almost "}unchanged from ${w.en}`,
+    });
+  const { up, verb, worded } = change;
+  const zh = language === "zh";
   return [
-    { type: "text", text: zh ? `${w.zh}${verb}` : `${change.up ? "rose" : "fell"} by ` },
+    { type: "text", text: zh ? `${w.zh}${verbs[verb][up ? 0 : 1]}` : `${up ? "rose" : "fell"} by ` },
+    { type: "figure", key: `${key}#${against}`, ...worded, status: "value", flags: [] },
+    ...(zh ? [] : [{ type: "text" as const, text: ` from ${w.en}` }]),
+  ];
+};
+
+/**
+ * How a cell moved, as a predicate after its noun: 同比增长12.3%, 同比提高1.48个百分点, 同比持平; rose by 12.3% from a year
+ * earlier; by its amount where no percentage is told (compare-values.ts): 环比增加3次. Only the number is a figure, with
+ * the key `<key>#year` or `<key>#previous`; where there is none the reason is said. Increases are percentages however
+ * large, never 倍.
+ */
+export const wordChange = (facts: Facts, key: string, against: Against, language: Language): Inline[] =>
+  inWords(facts, key, against, language, "predicate");
+
+/** The same as a note of its own: unchanged from the period before. */
+export const wordChangeNote = (facts: Facts, key: string, against: Against, language: Language): Inline[] =>
+  inWords(facts, key, against, language, "note");
+
+/**
+ * By how much a cell differs from an earlier one, without a percentage: 增加24人次; up by 24 person-times. Nothing where
+ * they are not two different values, or are counts of people that differ by fewer than `threshold`.
+ */
+export const wordChangeAmount = (
+  facts: Facts,
+  now: Cell,
+  before: Cell,
+  threshold: number | null,
+  language: Language,
+): Inline[] => {
+  const [b, a] = [now.content, before.content];
+  if (a.status !== "value" || b.status !== "value" || a.value === b.value) return [];
+  if (isFew(facts, now, before, threshold)) return [];
+  const indicator = indicatorOf(facts.vocabulary, now.indicator);
+  const unit = unitOf(facts.vocabulary, indicator.unit);
+  const up = b.value > a.value;
+  const verb = verbs[isRate(indicator, unit) ? "raise" : "add"][up ? 0 : 1];
+  return [
+    { type: "text", text: language === "zh" ? verb : `${up ? "up" : "down"} by ` },
     {
       type: "figure",
-      key: `${key}#${against}`,
-      unit,
-      text: `${number}${!zh && change.points ? " " : ""}${unit}`,
-      number,
+      key: `${now.key}#difference`,
+      ...wordAmount(indicator, unit, b, a, language),
       status: "value",
       flags: [],
     },
-    ...(zh ? [] : [{ type: "text" as const, text: ` from ${w.en}` }]),
   ];
 };

@@ -1,29 +1,14 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
 import type { Period } from "../snapshot/period.ts";
-import { codeOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
-import { mostSensitive } from "../snapshot/sensitivity.ts";
+import type { Facts } from "../snapshot/select.ts";
 import type { Inline } from "./block.ts";
 import { isWholeMonths, monthsWithin } from "./calendar.ts";
 import { wordDay } from "./day.ts";
 import { wordDifference } from "./difference.ts";
+import { isFew } from "./few.ts";
 import { wordPeriod } from "./period.ts";
 import { isRunningTotal } from "./running-total.ts";
-
-/** Whether two counts of people differ by so few that to tell it would point at them: by fewer than are published at all. */
-const isFew = ({ vocabulary }: Facts, now: Cell, before: Cell, threshold: number | null): boolean => {
-  if (threshold === null || now.content.status !== "value" || before.content.status !== "value") return false;
-  const indicator = indicatorOf(vocabulary, now.indicator);
-  const codes = Object.entries(now.dimensions).map(([id, code]) => codeOf(vocabulary, id, code).sensitivity);
-  const counted = unitOf(vocabulary, indicator.unit).decimals === 0;
-  const difference = Math.abs(now.content.value - before.content.value);
-  return (
-    counted &&
-    mostSensitive([indicator.sensitivity, ...codes]) !== "none" &&
-    difference > 0 &&
-    difference < threshold
-  );
-};
 
 /** An earlier period as it is compared with. */
 const against = (period: Period, total: boolean, facts: Facts, language: Language): string => {
