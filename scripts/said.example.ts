@@ -77,6 +77,8 @@ const silent =
 export const looseNumerals = (page: Document, release: Release | null): string[] => {
   const body = page.body.cloneNode(true) as HTMLElement;
   for (const e of body.querySelectorAll(silent)) e.replaceWith(" ");
+  // A place where a line may end divides no word.
+  for (const e of body.querySelectorAll("wbr")) e.remove();
   // The days of a range are parts of one wording.
   for (const e of body.querySelectorAll(".day")) e.replaceWith(e.textContent);
   body.normalize();
