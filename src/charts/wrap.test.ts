@@ -96,6 +96,13 @@ describe("wrapAtPauses(text, width)", () => {
     ]);
   });
 
+  it("never begins a line with punctuation that ends a clause twice", () => {
+    const text = "低保低保（、2023—2024。。低保低保低保特困人员";
+    expect(wrapAtPauses(text, 13)).toEqual(wrap(text, 13));
+    for (const line of wrapAtPauses("救助困难群众（含流浪乞讨人员。）的数据", 17))
+      expect(line).not.toMatch(/^[。）]/);
+  });
+
   it("breaks as any text does where that would take more lines", () => {
     const text = "寒冬送温暖，救助困难群众和流浪乞讨人员的数据";
     expect(wrapAtPauses(text, 13)).toEqual(wrap(text, 13));

@@ -67,10 +67,24 @@ export const wrap = (text: string, width: number, tail = 0): string[] => {
   return evenly(all, width, tail);
 };
 
+/** What ends a clause: a pause in Chinese, or one in English and its space. */
+const pause = /(?:[，；：。！？]\s*|[,;:]\s+)$/u;
+
+/** The pieces of a text put together up to each pause, so that a clause begins where a line may. */
+const clausesOf = (text: string): string[] => {
+  const all: string[] = [];
+  for (const piece of pieces(text)) {
+    const last = all.at(-1);
+    if (last === undefined || pause.test(last)) all.push(piece);
+    else all[all.length - 1] = last + piece;
+  }
+  return all;
+};
+
 /** The same, broken after commas and the like alone where that takes no more lines. */
 export const wrapAtPauses = (text: string, width: number): string[] => {
   const lines = wrap(text, width);
-  const clauses = text.trim().match(/.+?(?:[，；：。！？]|[,;:] |$)/gu) ?? [];
+  const clauses = clausesOf(text.trim());
   if (clauses.some((clause) => textWidth(clause.trimEnd()) > width)) return lines;
   const paused = evenly(clauses, width, 0);
   return paused.length > lines.length ? lines : paused;
