@@ -149,8 +149,19 @@ const unitUnder = (mark: Mark): string[] => {
 /** A line: its figures in the order of time, and the newest of them. */
 type Line = { own: readonly Mark[]; newest: Mark };
 
+type Room = ReturnType<typeof measuredRoom>;
+
+const rooms = new WeakMap<ChartState, Room>();
+
+/** The same, measured once: whether the lines fit is asked before they are laid out. */
+const roomOf = (state: ChartState): Room => {
+  const room = rooms.get(state) ?? measuredRoom(state);
+  rooms.set(state, room);
+  return room;
+};
+
 /** The lines of a chart with their names, and the room that the plot has beside what is worded. */
-const roomOf = (state: ChartState) => {
+const measuredRoom = (state: ChartState) => {
   const { marks, groups, unit, language } = state;
   const axis = axisOf(marks, unit, language);
   const lines = groups.flatMap((group): Line[] => {

@@ -11,10 +11,12 @@ const most = 120;
 const made = new WeakMap<Ledger, ReadonlySet<string>>();
 
 /** Every cell of a region that the site has published, with those that a revision withdrew. */
-export const cellsIn = ({ byRegion, withdrawnIn }: Ledger, code: string): Cell[] => [
-  ...(byRegion.get(code) ?? []),
-  ...(withdrawnIn.get(code) ?? []),
-];
+export const cellsIn = ({ byRegion, withdrawnIn }: Ledger, code: string): readonly Cell[] => {
+  const holding = byRegion.get(code) ?? [];
+  const withdrawn = withdrawnIn.get(code);
+  // The list itself, so that what is made once for a list is made once for the page.
+  return withdrawn ? [...holding, ...withdrawn] : holding;
+};
 
 const apartIn = (ledger: Ledger, code: string): string[] => {
   const cells = cellsIn(ledger, code);

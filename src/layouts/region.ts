@@ -14,23 +14,24 @@ import { slicesOf, type Slice } from "./slices.ts";
 /** The most headline figures of a region without a campaign of its own. */
 const mostHeadlines = 6;
 
-/** What can be set side by side of some regions. */
-export const slicesAmong = (ledger: Ledger, regions: readonly Region[]): Slice[] => {
+const slices = new WeakMap<readonly Region[], readonly Slice[]>();
+
+/** What can be set side by side of some regions, the children of one; made once, because each of their pages asks. */
+export const slicesAmong = (ledger: Ledger, regions: readonly Region[]): readonly Slice[] => {
+  const known = slices.get(regions);
+  if (known) return known;
   const cells = regions.flatMap((r) => ledger.byRegion.get(r.code) ?? []);
-  return slicesOf(
+  const made = slicesOf(
     seriesOf(cells, ledger.facts).flatMap((s) => s.cells),
     "region",
   );
+  slices.set(regions, made);
+  return made;
 };
-
-const comparable = new WeakMap<readonly Region[], boolean>();
 
 /** Whether some regions, the children of one, have figures that can be set side by side. */
-export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boolean => {
-  const known = comparable.get(regions) ?? slicesAmong(ledger, regions).length > 0;
-  comparable.set(regions, known);
-  return known;
-};
+export const hasComparison = (ledger: Ledger, regions: readonly Region[]): boolean =>
+  slicesAmong(ledger, regions).length > 0;
 
 /** The newest cell of each of the first series of a region. */
 export const regionHeadlineCells = (cells: readonly Cell[], facts: Facts): Cell[] =>

@@ -51,22 +51,26 @@ const placeOf = ({ indicators, dimensions }: Facts["vocabulary"]) => {
 
 const digits = (n: number): string => String(n).padStart(3, "0");
 
-const places = new WeakMap<Facts["vocabulary"], ReturnType<typeof placeOf>>();
+/** What stands for the order of a codebook: each page has facts of its own, with the indicators of all. */
+type Order = Facts["vocabulary"]["indicators"];
 
-const made = new WeakMap<readonly Cell[], { facts: Facts; series: readonly Series[] }>();
+const places = new WeakMap<Order, ReturnType<typeof placeOf>>();
+
+const made = new WeakMap<readonly Cell[], { order: Order; series: readonly Series[] }>();
 
 /** Cells as series, in the order of the codebook; made once for a list, because the parts of a page ask for the same. */
-export const seriesOf = (cells: readonly Cell[], facts: Facts): readonly Series[] => {
+export const seriesOf = (cells: readonly Cell[], { vocabulary }: Facts): readonly Series[] => {
+  const order = vocabulary.indicators;
   const known = made.get(cells);
-  if (known?.facts === facts) return known.series;
-  const series = inSeries(cells, facts);
-  made.set(cells, { facts, series });
+  if (known?.order === order) return known.series;
+  const series = inSeries(cells, vocabulary);
+  made.set(cells, { order, series });
   return series;
 };
 
-const inSeries = (cells: readonly Cell[], facts: Facts): Series[] => {
-  const place = places.get(facts.vocabulary) ?? placeOf(facts.vocabulary);
-  places.set(facts.vocabulary, place);
+const inSeries = (cells: readonly Cell[], vocabulary: Facts["vocabulary"]): Series[] => {
+  const place = places.get(vocabulary.indicators) ?? placeOf(vocabulary);
+  places.set(vocabulary.indicators, place);
   return [...Map.groupBy(cells, seriesId)]
     .map(([id, own]) => {
       const [first, ...rest] = own.toSorted(byEnd);

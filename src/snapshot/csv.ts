@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { z } from "zod";
 import { absences, cellKey, content, coordinates, type Cell } from "./cell.ts";
 import { formatDecimal, parseDecimal } from "./decimal.ts";
 import type { Snapshot } from "./schema.ts";
@@ -48,27 +47,26 @@ export const formatCells = (cells: readonly Cell[], vocabulary: Vocabulary): str
   return Papa.unparse(rows, { columns: cellColumns(vocabulary), newline: "\n" }) + "\n";
 };
 
-const row = z.record(z.string(), z.string());
-
 /** Reads cells.csv. Throws on any row that is not a cell of this vocabulary: a published file is never half read. */
 export const parseCells = (text: string, vocabulary: Vocabulary): Cell[] => {
-  const parsed = Papa.parse(text, { header: true, skipEmptyLines: true });
+  const parsed = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter: ",",
+    skipEmptyLines: true,
+  });
   if (parsed.errors[0]) throw new Error(`invalid cells.csv: ${parsed.errors[0].message}`);
-  return z
-    .array(row)
-    .parse(parsed.data)
-    .map((r) => {
-      const { decimals } = decimalsOf(vocabulary, r["indicator"] ?? "");
-      const of = coordinates.parse({
-        indicator: r["indicator"],
-        region: r["region"],
-        period: { kind: r["kind"], start: r["start"] || null, end: r["end"] },
-        dimensions: Object.fromEntries(
-          vocabulary.dimensions.flatMap((d) => (r[d.id] ? [[d.id, r[d.id]]] : [])),
-        ),
-      });
-      return { ...of, key: cellKey(of), content: parseContent(r, decimals) };
+  return parsed.data.map((r) => {
+    const { decimals } = decimalsOf(vocabulary, r["indicator"] ?? "");
+    const of = coordinates.parse({
+      indicator: r["indicator"],
+      region: r["region"],
+      period: { kind: r["kind"], start: r["start"] || null, end: r["end"] },
+      dimensions: Object.fromEntries(
+        vocabulary.dimensions.flatMap((d) => (r[d.id] ? [[d.id, r[d.id]]] : [])),
+      ),
     });
+    return { ...of, key: cellKey(of), content: parseContent(r, decimals) };
+  });
 };
 
 const parseContent = (r: Record<string, string>, decimals: number): Cell["content"] => {
