@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import type { Dimension } from "../snapshot/dimension.ts";
 import { indicator, type Indicator } from "../snapshot/indicator.ts";
+import type { Release } from "../snapshot/open.ts";
 import { unit, type Unit } from "../snapshot/unit.ts";
 import { published } from "./published.ts";
 
@@ -27,9 +28,18 @@ const entries = async <T>(file: string, entry: z.ZodType<T>): Promise<T[]> =>
 const distinct = <T extends { id: string }>(all: readonly T[]): T[] =>
   all.filter((item, i) => all.findIndex((other) => other.id === item.id) === i);
 
-/** The indicators of the codebook and of the releases that the site shows; the codebook's wording leads. */
+const made = new WeakMap<readonly Release[], Promise<Definitions>>();
+
+/** The indicators of the codebook and of the releases that the site shows; the codebook's wording leads. Read once a build. */
 export const definitions = async (): Promise<Definitions> => {
-  const snapshots = (await published()).map((r) => r.snapshot);
+  const releases = await published();
+  const known = made.get(releases) ?? definitionsOf(releases);
+  made.set(releases, known);
+  return known;
+};
+
+const definitionsOf = async (releases: readonly Release[]): Promise<Definitions> => {
+  const snapshots = releases.map((r) => r.snapshot);
   return {
     indicators: distinct([
       ...(await entries("indicators.yaml", indicator)),

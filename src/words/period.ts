@@ -1,5 +1,5 @@
 import type { Language } from "../snapshot/bilingual.ts";
-import { formatPeriod, type Period } from "../snapshot/period.ts";
+import { formatPeriod, type NamedPeriod, type Period } from "../snapshot/period.ts";
 import type { Facts } from "../snapshot/select.ts";
 import { isWholeMonths } from "./calendar.ts";
 import { dayParts, englishMonths, wordDay, wordMonth } from "./day.ts";
@@ -22,14 +22,22 @@ export const wordInterval = (start: string, end: string, language: Language): st
   return `${wordDay(start, "zh")}至${shortEnd}`;
 };
 
+const labels = new WeakMap<readonly NamedPeriod[], ReadonlyMap<string, NamedPeriod["label"]>>();
+
+/** The campaign's own labels by what they name, the first of each; made once, because every figure asks. */
+const labelsOf = (named: readonly NamedPeriod[]): ReadonlyMap<string, NamedPeriod["label"]> => {
+  const made = labels.get(named) ?? new Map(named.toReversed().map((p) => [formatPeriod(p.period), p.label]));
+  labels.set(named, made);
+  return made;
+};
+
 /**
  * A period in words: by the campaign's own label where it has named the period, else by its days. A start that the
  * source did not state is said to be missing and never assumed.
  */
 export const wordPeriod = (period: Period, facts: Facts, language: Language): string => {
-  const key = formatPeriod(period);
-  const named = facts.vocabulary.periods.find((p) => formatPeriod(p.period) === key);
-  if (named) return named.label[language];
+  const named = labelsOf(facts.vocabulary.periods).get(formatPeriod(period));
+  if (named) return named[language];
   const zh = language === "zh";
   if (period.kind === "instant") return `${zh ? "截至" : "as of "}${wordDay(period.end, language)}`;
   if (period.start === null)
