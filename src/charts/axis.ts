@@ -1,4 +1,5 @@
 import type { Language } from "../snapshot/bilingual.ts";
+import { trailingZeros } from "../snapshot/decimal.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import { wordNumber } from "../words/number.ts";
 import { readUnit, scaleWord } from "../words/unit.ts";
@@ -51,7 +52,7 @@ export const axisOf = (marks: readonly Mark[], unit: Unit, language: Language): 
   const scale = scaleFor(published, Math.max(high, -low), unit, language);
   const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i): Tick => {
     const value = low + i * step;
-    const precision = 10 ** (/0*$/.exec(String(step))?.[0].length ?? 0);
+    const precision = 10 ** trailingZeros(step);
     const number = wordNumber({ value, precision, qualifier: "exact" }, unit, language, scale);
     if (value === 0) return { value, words: "0", full: "0" };
     return { value, words: `${number.number}${scale === 0 ? "" : tail(scale)}`, full: number.text };

@@ -9,7 +9,8 @@ export const escapeText = (text: string): string =>
     : text;
 
 /** A number with at most two decimals, as short as it can be. */
-export const short = (value: number): string => String(Math.round(value * 100) / 100);
+export const short = (value: number): string =>
+  String(Number.isInteger(value) ? value : Math.round(value * 100) / 100);
 
 /** An element with its attributes in the order given; `undefined` leaves one out. */
 export const element = (

@@ -15,7 +15,14 @@ import { phrases } from "../words/phrase.ts";
 export type Trace = (cell: Cell) => string;
 
 /** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
-export const datedHtml = (text: string): string => withDays(text, escapeText);
+export const datedHtml = (text: string): string => {
+  const html = dated.get(text) ?? withDays(text, escapeText);
+  dated.set(text, html);
+  return html;
+};
+
+/** Texts that were marked before: pages say the same periods and labels many thousands of times. */
+const dated = new Map<string, string>();
 
 /** The same of a heading, whose lines may end between its phrases (base.css). */
 export const phrasedHtml = (text: string): string =>

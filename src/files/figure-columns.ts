@@ -3,7 +3,7 @@ import { labels } from "../components/labels.ts";
 import { flagWords } from "../components/remarks.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Cell } from "../snapshot/cell.ts";
-import { formatDecimal } from "../snapshot/decimal.ts";
+import { formatDecimal, trailingZeros } from "../snapshot/decimal.ts";
 import { indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import { marks } from "../words/status.ts";
@@ -12,7 +12,7 @@ import type { FileColumn, FileValue } from "./table.ts";
 /** Whole steps of a unit as a number of a file, with the decimals that the source knows. */
 const decimalOf = (steps: number, precision: number, { decimals }: Unit): FileValue => {
   const decimal = formatDecimal(steps, decimals);
-  const known = decimals - (/0*$/.exec(String(precision))?.[0].length ?? 0);
+  const known = decimals - trailingZeros(precision);
   return { decimal, decimals: Math.max(known, decimal.split(".")[1]?.length ?? 0, 0) };
 };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { formatDecimal, parseDecimal } from "./decimal.ts";
+import { formatDecimal, parseDecimal, trailingZeros } from "./decimal.ts";
 
 it("writes whole steps without trailing zeros", () => {
   expect(formatDecimal(12_220_000, 2)).toBe("122200");
@@ -23,6 +23,15 @@ it("reads back what it writes", () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 4 }), (steps, decimals) => {
       expect(parseDecimal(formatDecimal(steps, decimals), decimals)).toBe(steps === 0 ? 0 : steps);
+    }),
+  );
+});
+
+it("counts the zeros at the end of a whole number, of 0 the one that it is", () => {
+  expect([0, 7, 10, 1200, -500].map(trailingZeros)).toEqual([1, 0, 1, 2, 2]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.nat(12), (n, zeros) => {
+      expect(trailingZeros(n * 10 ** zeros)).toBe(zeros + (/0*$/.exec(String(n))?.[0].length ?? 0));
     }),
   );
 });

@@ -1,5 +1,14 @@
+/** The zeros at the end of a whole number: 100 → 2; of 0, one. */
+export const trailingZeros = (n: number): number => {
+  if (n === 0) return 1;
+  let zeros = 0;
+  for (let rest = n; rest % 10 === 0; rest /= 10) zeros += 1;
+  return zeros;
+};
+
 /** A whole number of steps as a decimal string: (12220000, 2) → "122200.00" without trailing zeros → "122200". */
 export const formatDecimal = (steps: number, decimals: number): string => {
+  if (decimals === 0) return String(steps);
   const digits = String(Math.abs(steps)).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");

@@ -1,8 +1,15 @@
 import { dayParts } from "./day.ts";
 
+/** Days that were written before, by their number: a site names the same few many thousands of times. */
+const written = new Map<number, string>();
+
 /** Days of the calendar as ISO text; no clock and no time zone is read. */
-const isoDay = (year: number, month: number, date: number): string =>
-  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+const isoDay = (year: number, month: number, date: number): string => {
+  const time = Date.UTC(year, month - 1, date);
+  const day = written.get(time) ?? new Date(time).toISOString().slice(0, 10);
+  written.set(time, day);
+  return day;
+};
 
 /** The last day of the month of a day. */
 export const monthEnd = (day: string): string => {

@@ -1,4 +1,5 @@
 import type { Language } from "../snapshot/bilingual.ts";
+import { trailingZeros } from "../snapshot/decimal.ts";
 import { cellOf, indicatorOf, unitOf, type Facts } from "../snapshot/select.ts";
 import type { CheckResult, Term } from "../snapshot/schema.ts";
 import type { Unit } from "../snapshot/unit.ts";
@@ -22,7 +23,7 @@ const scaleBeside = (check: CheckResult, facts: Facts, unit: Unit, language: Lan
 
 /** The largest power of ten of which a number is a whole multiple, in steps; a whole unit for zero. */
 const stepOf = (value: number, unit: Unit): number =>
-  10 ** (value === 0 ? unit.decimals : (/0*$/.exec(String(value))?.[0].length ?? 0));
+  10 ** (value === 0 ? unit.decimals : trailingZeros(value));
 
 /** A number that is no cell of the release. */
 const besides = (

@@ -1,6 +1,6 @@
 import type { Language } from "../snapshot/bilingual.ts";
 import type { Qualifier } from "../snapshot/cell.ts";
-import { formatDecimal } from "../snapshot/decimal.ts";
+import { formatDecimal, trailingZeros } from "../snapshot/decimal.ts";
 import type { Unit } from "../snapshot/unit.ts";
 import { isSign, scaleWord, unitAfter, type Scale } from "./unit.ts";
 
@@ -12,9 +12,6 @@ export type Worded = { text: string; number: string; unit: string };
 
 /** The sign before a number below zero, as type sets it; files for machines have a hyphen-minus. */
 const minus = "−";
-
-/** The trailing zeros of a whole number: 100 → 2. */
-const zeros = (n: number): number => /0*$/.exec(String(n))?.[0].length ?? 0;
 
 /** Rounds to 10^places steps: down after 余 and up after 近, so that the word stays true; half up otherwise. */
 const round = (value: number, places: number, qualifier: Qualifier): number => {
@@ -41,8 +38,8 @@ const digitsOf = (
   most: number,
 ): string => {
   const places = unit.decimals + scale;
-  const known = Math.max(0, places - zeros(precision));
-  const text = formatDecimal(round(value, zeros(precision), qualifier), places).replace("-", minus);
+  const known = Math.max(0, places - trailingZeros(precision));
+  const text = formatDecimal(round(value, trailingZeros(precision), qualifier), places).replace("-", minus);
   const shown = text.split(".")[1]?.length ?? 0;
   const counted = precision === 1 && (unit.quantity === "money" || unit.quantity === "duration");
   if (known > most || shown >= known || (counted && shown === 0)) return text;
@@ -57,7 +54,7 @@ const englishScale = ({ value, precision }: Quantity, unit: Unit): 0 | 6 | 9 => 
   const fits = (exponent: number) =>
     unit.scaled &&
     Math.abs(value) >= 10 ** (unit.decimals + exponent) &&
-    zeros(precision) >= unit.decimals + exponent - 3;
+    trailingZeros(precision) >= unit.decimals + exponent - 3;
   return fits(9) ? 9 : fits(6) ? 6 : 0;
 };
 
@@ -78,7 +75,7 @@ const chinese = (q: Quantity, unit: Unit, scale: 0 | 4 | 8): Worded => {
   const round = /0$/.test(digits) && !digits.includes(".");
   if (isSign(unit.name.zh) || q.value <= 0 || digits.includes(".") || (scale === 0 && !round))
     return { text: `${plain.text}以上`, number: `${digits}以上`, unit: name };
-  const above = scale === 0 || (round && zeros(q.precision) > unit.decimals + scale);
+  const above = scale === 0 || (round && trailingZeros(q.precision) > unit.decimals + scale);
   const text = above ? `${digits}余${name}` : `${digits}${scaleWord(scale)}余${unit.name.zh}`;
   return { text, number: `${digits}余`, unit: name };
 };
