@@ -17,9 +17,12 @@ export type Trace = (cell: Cell) => string;
 /** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
 export const datedHtml = (text: string): string => withDays(text, escapeText);
 
+/** Where a line may end. It is hidden from screen readers, which would hear a space there. */
+const lineEnd = '<wbr aria-hidden="true">';
+
 /** The same of a heading, whose lines may end between its phrases (base.css). */
 export const phrasedHtml = (text: string): string =>
-  withDays(text, (between) => phrases(between).map(escapeText).join("<wbr>"));
+  withDays(text, (between) => phrases(between).map(escapeText).join(lineEnd));
 
 const withDays = (text: string, between: (text: string) => string): string =>
   splitDays(text)
