@@ -40,7 +40,7 @@ export const fileLabels = {
   caveat: { zh: "相加须知", en: "Before adding up" },
   currentText: {
     zh: "写“否”的行，已由后来的发布重新说明或修订。",
-    en: "A row with “no” has been said anew or revised by a later release.",
+    en: "A row with “no” has been stated again or revised by a later release.",
   },
   withheldSentence: { zh: "不予公布", en: "Withheld" },
   mark: { zh: "符号或用词", en: "Mark or word" },
