@@ -34,7 +34,7 @@ const landmarks = new Set([
 const collections = new Set(["list", "DescriptionList", "table"]);
 
 it.each(inject("sites"))(
-  "$name: heard, a page has one place of each name, charts are told and not spelt out, tables have names, and nothing is empty",
+  "$name: heard, a page has one place of each name, charts are told and not spelt out, tables have names, headings no spaces that are not written, and nothing is empty",
   async ({ dist }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -51,6 +51,7 @@ it.each(inject("sites"))(
         landmarks: repeated(named((role) => landmarks.has(role))),
         buttons: repeated(named((role) => role === "DisclosureTriangle" || role === "button")),
         joined: named((role) => role === "heading" || role === "link").filter((n) => /\p{Ll}\p{Lu}/u.test(n)),
+        spaced: named((role) => role === "heading").filter((n) => /\p{sc=Han} \p{sc=Han}/u.test(n)),
         skipped: levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1),
         charts: heard.filter((h) => h.role === "image" && (!h.name || !h.description || h.children > 0)),
         empty: heard.filter((h) => collections.has(h.role) && h.children === 0),
@@ -61,6 +62,7 @@ it.each(inject("sites"))(
         landmarks: [],
         buttons: [],
         joined: [],
+        spaced: [],
         skipped: [],
         charts: [],
         empty: [],

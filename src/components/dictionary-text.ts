@@ -24,10 +24,13 @@ export const columnText: Readonly<Record<string, Bilingual>> = {
     zh: "统计期的第一天；空表示来源没有载明",
     en: "First day of the period; empty where the source does not state it",
   },
-  end: { zh: "统计期的最后一天；存量为其日期", en: "Last day of the period; for a stock its day" },
+  end: {
+    zh: "统计期的最后一天；时点数为当天",
+    en: "Last day of the period; for a figure of one day that day",
+  },
   kind: {
     zh: "统计期的种类：instant 时点数，flow 时期数，cumulative 自起点以来的累计",
-    en: "Kind of period: instant for a stock, flow for what happened within it, cumulative for a running total since its start",
+    en: "Kind of period: instant for a figure of one day, flow for what happened within it, cumulative for a running total since its start",
   },
   unit: { zh: "数值的计量单位的代码", en: "Code of the unit in which the value is stated" },
   value: {

@@ -9,5 +9,5 @@ export const feedLabels = {
   calendarName: { zh: "发布日程", en: "Announced releases" },
   announced: { zh: "预定发布新的数据", en: "New figures are due" },
   subscribe: { zh: "订阅", en: "Subscribe" },
-  repaired: { zh: "发布前的更正", en: "Repaired before release" },
+  repaired: { zh: "发布前的更正", en: "Corrected before release" },
 } satisfies Record<string, Bilingual>;

@@ -24,9 +24,12 @@ export const datedHtml = (text: string): string => {
 /** Texts that were marked before: pages say the same periods and labels many thousands of times. */
 const dated = new Map<string, string>();
 
+/** Where a line may end. It is hidden from screen readers, which would hear a space there. */
+const lineEnd = '<wbr aria-hidden="true">';
+
 /** The same of a heading, whose lines may end between its phrases (base.css). */
 export const phrasedHtml = (text: string): string =>
-  withDays(text, (between) => phrases(between).map(escapeText).join("<wbr>"));
+  withDays(text, (between) => phrases(between).map(escapeText).join(lineEnd));
 
 const withDays = (text: string, between: (text: string) => string): string =>
   splitDays(text)

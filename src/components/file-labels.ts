@@ -1,5 +1,5 @@
 import type { Bilingual } from "../snapshot/bilingual.ts";
-import type { Cell, Qualifier } from "../snapshot/cell.ts";
+import type { Absence, Cell, Qualifier } from "../snapshot/cell.ts";
 import type { Period } from "../snapshot/period.ts";
 import { absenceWords, withheldWord } from "../words/status.ts";
 
@@ -40,7 +40,7 @@ export const fileLabels = {
   caveat: { zh: "相加须知", en: "Before adding up" },
   currentText: {
     zh: "写“否”的行，已由后来的发布重新说明或修订。",
-    en: "A row with “no” has been said anew or revised by a later release.",
+    en: "A row with “no” has been stated again or revised by a later release.",
   },
   withheldSentence: { zh: "不予公布", en: "Withheld" },
   mark: { zh: "符号或用词", en: "Mark or word" },
@@ -65,16 +65,40 @@ export const statusWord = ({ content }: Cell): Bilingual =>
       : absenceWords[content.reason];
 
 /** How a value relates to the true one; an exact one needs no word. */
-export const qualifierWords: Readonly<Record<Qualifier, Bilingual | null>> = {
-  exact: null,
+export const qualifierWords: Readonly<Record<Exclude<Qualifier, "exact">, Bilingual>> = {
   "at-least": { zh: "余（以上）", en: "at least" },
   nearly: { zh: "近", en: "nearly" },
   about: { zh: "约", en: "about" },
 };
 
+/** The same in a sentence. */
+export const qualifierSentences: Readonly<Record<Exclude<Qualifier, "exact">, Bilingual>> = {
+  "at-least": { zh: "实际不少于此数", en: "the true figure is no less" },
+  nearly: { zh: "实际略少于此数", en: "the true figure is a little less" },
+  about: { zh: "实际在此数上下", en: "the true figure is close to it, above or below" },
+};
+
+/** Why there is no value, in a sentence. */
+export const absenceSentences: Readonly<Record<Absence, Bilingual>> = {
+  "not-collected": { zh: "没有统计过", en: "nobody counted" },
+  "not-applicable": { zh: "此处不会有这样的数", en: "there can be no such figure here" },
+  "not-stated": { zh: "来源没有写", en: "the source does not give it" },
+  "not-yet": { zh: "以后公布", en: "to be published later" },
+};
+
 /** The kinds of periods in a word. */
 export const periodKindWords: Readonly<Record<Period["kind"], Bilingual>> = {
-  instant: { zh: "时点数", en: "stock on a day" },
+  instant: { zh: "时点数", en: "figure of one day" },
   flow: { zh: "时期数", en: "flow within a period" },
   cumulative: { zh: "累计", en: "running total" },
+};
+
+/** The same in a sentence. */
+export const periodKindSentences: Readonly<Record<Period["kind"], Bilingual>> = {
+  instant: { zh: "某一天的数，不同日期的不能相加", en: "those of different days must not be added" },
+  flow: { zh: "统计期内发生的数", en: "what happened from the first day to the last" },
+  cumulative: {
+    zh: "自起始日以来的合计，后一次包含前一次",
+    en: "everything since the first day; a later one contains an earlier one",
+  },
 };

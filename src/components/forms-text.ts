@@ -55,7 +55,7 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     name: { zh: "指标文件", en: "By indicator" },
     words: {
       zh: "每个指标页有历次发布全部数据的CSV、XLSX和JSON；“现行”为“否”的行已由后来的发布重新说明或修订。",
-      en: "The page of an indicator has all its figures of all releases as CSV, XLSX and JSON. A row that is not current has been said anew or revised by a later release.",
+      en: "The page of an indicator has all its figures of all releases as CSV, XLSX and JSON. A row that is not current has been stated again or revised by a later release.",
     },
   },
 ];

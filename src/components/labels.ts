@@ -87,10 +87,10 @@ export const labels = {
   corrections: { zh: "更正", en: "Corrections" },
   correctionsLead: {
     zh: "下列数值在来源中有误，已更正。原值照录。",
-    en: "These values were wrong in the source and have been repaired. What stood there is quoted as it was.",
+    en: "These values were wrong in the source and have been corrected. What stood there is quoted as it was.",
   },
   original: { zh: "原值", en: "As printed" },
-  repaired: { zh: "更正为", en: "Repaired" },
+  repaired: { zh: "更正为", en: "Corrected" },
   reason: { zh: "理由", en: "Reason" },
   basis: { zh: "依据", en: "Basis" },
   status: { zh: "发布状态", en: "Status" },

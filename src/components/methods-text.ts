@@ -118,7 +118,7 @@ export const methodsText: readonly TextSection[] = [
     paragraphs: [
       {
         zh: "相互关联的数在发布前逐项核对：分项与合计，户数与人数，人均水平是否合理，与上期是否衔接。核对不符的，要么改正，要么写明原因一并公布；说明不了的不发布。公开的核对只列已公布的数。",
-        en: "Figures that depend on each other are tested before release: parts and totals, households and people, whether amounts per head are credible, whether this period follows from the last. What fails is repaired, or explained in public; what cannot be explained is not released. Published checks name published figures only.",
+        en: "Figures that depend on each other are tested before release: parts and totals, households and people, whether amounts per head are credible, whether this period follows from the last. What fails is corrected, or explained in public; what cannot be explained is not released. Published checks name published figures only.",
       },
     ],
   },

@@ -18,7 +18,7 @@ export const siteLabels = {
   corrections: { zh: "更正与修订", en: "Corrections" },
   correctionsLead: {
     zh: "发布前在来源中发现并更正的数，以及发布后的修订。原值照录，原发布保留。",
-    en: "Figures that were wrong in the source and repaired before release, and releases that were revised. What stood there is quoted, and the old release stays.",
+    en: "Figures that were wrong in the source and corrected before release, and releases that were revised. What stood there is quoted, and the old release stays.",
   },
   sitemap: { zh: "网站地图", en: "Site map" },
   sitemapLead: {
@@ -51,10 +51,10 @@ export const siteLabels = {
   // Corrections
   revisions: { zh: "发布后的修订", en: "Releases that were revised" },
   noRevisions: { zh: "至今没有发布修订。", en: "No release has been revised so far." },
-  repaired: { zh: "发布前的更正", en: "Repaired before release" },
+  repaired: { zh: "发布前的更正", en: "Corrected before release" },
   noneRepaired: {
     zh: "至今没有需要更正的来源数据。",
-    en: "No figure of a source has had to be repaired so far.",
+    en: "No figure of a source has had to be corrected so far.",
   },
 
   // Site map

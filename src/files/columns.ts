@@ -2,6 +2,7 @@ import { columnText } from "../components/dictionary-text.ts";
 import type { Bilingual } from "../snapshot/bilingual.ts";
 import { absences, flags, qualifiers } from "../snapshot/cell.ts";
 import { cellColumns } from "../snapshot/csv.ts";
+import { periodKinds } from "../snapshot/period.ts";
 import type { Snapshot } from "../snapshot/schema.ts";
 import { inert } from "./inert.ts";
 import { originNamesOf } from "./public-cells.ts";
@@ -37,7 +38,7 @@ const typeOf = (name: string, { dimensions, indicators, sources, units }: Descri
     case "precision":
       return { type: "decimal" };
     case "kind":
-      return { type: "code", codes: unnamed(["instant", "flow", "cumulative"]) };
+      return { type: "code", codes: unnamed(periodKinds) };
     case "status":
       return { type: "code", codes: unnamed(["value", "withheld", ...absences]) };
     case "qualifier":

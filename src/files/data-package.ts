@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
+import type { Bilingual } from "../snapshot/bilingual.ts";
 import type { Release } from "../snapshot/open.ts";
 import type { Site } from "../snapshot/site.ts";
 import { columnsOf, keyColumns, regionPattern, type CellColumn } from "./columns.ts";
 import { publicCells } from "./public-cells.ts";
 
 const profile = (name: string): string => `https://datapackage.org/profiles/2.0/${name}.json`;
+
+/** A text in both languages, where the format has room for one. */
+const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
 const typeOf = (column: CellColumn) => {
   const { required } = column;
@@ -15,7 +19,12 @@ const typeOf = (column: CellColumn) => {
         // The codes of a published release are closed: any other would be an error.
         constraints: { required, enum: column.codes.map((c) => c.code) },
         ...(column.codes.every((c) => c.name !== null)
-          ? { categories: column.codes.map(({ code, name }) => ({ value: code, label: name?.zh ?? code })) }
+          ? {
+              categories: column.codes.map(({ code, name }) => ({
+                value: code,
+                label: name === null ? code : both(name),
+              })),
+            }
           : {}),
       };
     case "region":
@@ -49,16 +58,14 @@ export const dataPackage = (release: Release, { licence }: Pick<Site, "licence">
         { zh: dated.title.zh, en: dated.title.en },
         metadata.description,
       ]
-        .map(({ zh, en }) => `${zh} ${en}`)
+        .map(both)
         .join("\n\n"),
       version: `${revision.number}.0.0`,
       keywords: [...metadata.keywords.zh, ...metadata.keywords.en],
-      ...(licence
-        ? { licenses: [{ path: licence.url, title: `${licence.name.zh} ${licence.name.en}` }] }
-        : {}),
-      contributors: [{ title: `${metadata.publisher.zh} ${metadata.publisher.en}`, roles: ["publisher"] }],
+      ...(licence ? { licenses: [{ path: licence.url, title: both(licence.name) }] } : {}),
+      contributors: [{ title: both(metadata.publisher), roles: ["publisher"] }],
       sources: sources.map(({ title, url }) => ({
-        title: `${title.zh} ${title.en}`,
+        title: both(title),
         ...(url === undefined ? {} : { path: url }),
       })),
       resources: [
@@ -76,7 +83,7 @@ export const dataPackage = (release: Release, { licence }: Pick<Site, "licence">
             $schema: profile("tableschema"),
             fields: columnsOf(snapshot).map((column) => ({
               name: column.name,
-              description: `${column.words.zh} ${column.words.en}`,
+              description: both(column.words),
               ...typeOf(column),
             })),
             missingValues: [""],

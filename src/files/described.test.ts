@@ -132,7 +132,12 @@ test("each row names the source of its own cell, whatever the order in which cel
   ]);
 });
 
-test("categories name the codes that are allowed, and no other", () => {
+test("categories name the codes that are allowed, and no other, in both languages", () => {
+  const programme = resource.schema.fields.find((f) => f.name === "programme");
+  expect(programme).toHaveProperty(
+    "categories",
+    expect.arrayContaining([{ value: "dibao", label: "低保 minimum living allowance" }]),
+  );
   for (const f of resource.schema.fields)
     if (f.type === "string" && f.categories)
       expect(f.categories.map((c) => c.value)).toEqual(f.constraints.enum);

@@ -41,7 +41,7 @@ export const figureValues = (facts: Facts, cell: Cell, language: Language): File
     decimalOf(content.value, content.precision, unit),
     name,
     status,
-    qualifierWords[content.qualifier]?.[language] ?? "",
+    content.qualifier === "exact" ? "" : qualifierWords[content.qualifier][language],
     decimalOf(content.precision, content.precision, unit),
     content.flags.map((flag) => flagWords[flag][language]).join(language === "zh" ? "、" : ", "),
   ];

@@ -1,4 +1,5 @@
 import type { Edition } from "../layouts/edition.ts";
+import { dayOrMoment } from "../layouts/feed/moment.ts";
 import type { Language } from "../snapshot/bilingual.ts";
 import { inlineText } from "../words/plain.ts";
 import { noticeOf, type Stated } from "./stated.ts";
@@ -12,7 +13,7 @@ export const releaseItem = ({ language, release, title }: Edition) => {
     state,
     revision: revision.number,
     publisher: metadata.publisher[language],
-    publishedAt: metadata.publishedAt,
+    publishedAt: dayOrMoment(metadata.publishedAt),
   };
 };
 

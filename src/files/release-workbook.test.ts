@@ -31,6 +31,22 @@ test.each(languages)("has a title, a data, a legend and a definitions sheet (%s)
   expect(definitions).not.toContain("care.hours");
 });
 
+test.each(languages)("the legend says of every mark and word what it means (%s)", async (language) => {
+  const sheets = await readExcelFile(Buffer.from(await releaseWorkbook(editionOf(release, language))));
+  const [, figures, legend] = sheets.map((s) => s.data);
+  const rows = legend?.slice(1) ?? [];
+  const meanings = rows.map(([, meaning]) => meaning);
+  expect(new Set(meanings).size).toBe(rows.length);
+  for (const heading of figures?.[0] ?? []) expect(meanings).not.toContain(heading);
+});
+
+test("a rate on a day is called no stock", async () => {
+  const sheets = await readExcelFile(Buffer.from(await releaseWorkbook(editionOf(release, "en"))));
+  const [head = [], rate = []] = sheets[1]?.data ?? [];
+  expect(rate[0]).toMatch(/rate|share/);
+  expect(rate[head.indexOf("Kind of period")]).toBe("figure of one day");
+});
+
 test("numbers are numbers in the unit of their indicator, a nil is 0, and a withheld cell is [c]", async () => {
   const sheets = await readExcelFile(Buffer.from(await releaseWorkbook(editionOf(release, "zh"))));
   const [head = [], ...rows] = sheets[1]?.data ?? [];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cell, value, withheld } from "../words/facts.example.ts";
+import { exampleSnapshot } from "../words/snapshot.example.ts";
 import { cellsJson } from "./cellsJson.ts";
 import { exampleRelease } from "./release.example.ts";
 
@@ -28,6 +29,14 @@ test("a withheld or absent cell has a status and no value of any kind", () => {
   for (const key of [aided.key, goods.key])
     for (const name of ["value", "precision", "qualifier", "flags"])
       expect(byKey(key)).not.toHaveProperty(name);
+});
+
+test("when it was published is a day, or a moment that names its time zone", () => {
+  const { metadata } = exampleSnapshot([]);
+  const saidOf = (publishedAt: string) =>
+    JSON.parse(cellsJson(exampleRelease([paid], { metadata: { ...metadata, publishedAt } }))) as unknown;
+  expect(saidOf("2024-02-06")).toMatchObject({ publishedAt: "2024-02-06" });
+  expect(saidOf("2024-02-06 10:00")).toMatchObject({ publishedAt: "2024-02-06T10:00:00+08:00" });
 });
 
 test("every cell of the release is there, and the same release gives the same bytes", () => {

@@ -3,6 +3,7 @@ import { formatDecimal } from "../snapshot/decimal.ts";
 import type { Release } from "../snapshot/open.ts";
 import type { Snapshot } from "../snapshot/schema.ts";
 import { indicatorOf, unitOf } from "../snapshot/select.ts";
+import { dayOrMoment } from "./feed/moment.ts";
 
 const cellEntry = (cell: Cell, snapshot: Snapshot) => {
   const unit = unitOf(snapshot, indicatorOf(snapshot, cell.indicator).unit);
@@ -40,7 +41,7 @@ export const cellsJson = ({ snapshot, cells }: Release): string => {
       state,
       revision,
       indexNumber: metadata.indexNumber,
-      publishedAt: metadata.publishedAt,
+      publishedAt: dayOrMoment(metadata.publishedAt),
       ...{ indicators, units, regions, dimensions, periods },
       sources: snapshot.sources.map(({ id, title, publisher, date }) => ({ id, title, publisher, date })),
       cells: cells.map((cell) => cellEntry(cell, snapshot)),

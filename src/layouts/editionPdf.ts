@@ -25,7 +25,7 @@ export const editionPdf = async (edition: Edition): Promise<Uint8Array<ArrayBuff
     language,
     document: documents.printout,
     exhibits: await Promise.all([...exhibits.values()].map((e) => printed(edition, e))),
-    bureau: campaign.bureau[language],
+    publisher: metadata.publisher[language],
     documentNumber: metadata.documentNumber,
     notice:
       campaign.kind === "demonstration"

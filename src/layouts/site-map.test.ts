@@ -13,6 +13,15 @@ test("the index runs from A to Z whatever the case, with other beginnings last",
   ]);
 });
 
+test("a name stands before those that go on from it, whatever its code", () => {
+  const entries = [
+    { ...entry("care visits made"), code: "a" },
+    { ...entry("care visits"), code: "z" },
+  ];
+  const [letter] = alphabetical(entries, (name) => name.en);
+  expect(letter?.entries.map((e) => e.name.en)).toEqual(["care visits", "care visits made"]);
+});
+
 test("entries stand under the letter of the spelling that is asked for", () => {
   const index = alphabetical([entry("relief", "救助")], () => "jiuzhu");
   expect(index.map((l) => l.letter)).toEqual(["J"]);

@@ -13,7 +13,7 @@ export const alphabetical = (
   const order = (letter: string): string => (letter === "#" ? "~" : letter);
   const spelled = entries.map((entry) => {
     const own = spelling(entry.name).toLowerCase();
-    return { entry, letter: /^[a-z]/.exec(own)?.[0].toUpperCase() ?? "#", folded: `${own} ${entry.code}` };
+    return { entry, letter: /^[a-z]/.exec(own)?.[0].toUpperCase() ?? "#", folded: `${own}\t${entry.code}` };
   });
   return [...Map.groupBy(spelled, (s) => s.letter)]
     .map(([letter, own]) => ({

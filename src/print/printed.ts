@@ -29,7 +29,8 @@ export type PrintoutInput = {
   language: Language;
   document: Document;
   exhibits: readonly PrintedExhibit[];
-  bureau: string;
+  /** Who publishes it: the head of the first page. */
+  publisher: string;
   documentNumber: string | null;
   /** What stands at the head of every page, e.g. that this is no official document. */
   notice: string | null;

@@ -70,11 +70,11 @@ describe.each([
     expect(Buffer.compare(other.pdf, made.pdf)).not.toBe(0);
   });
 
-  test("carries title, bureau, language and the day of the data, and is tagged", async () => {
+  test("carries title, publisher, language and the day of the data, and is tagged", async () => {
     const document = await getDocumentProxy(made.pdf.slice());
     const { info } = await getMeta(document);
     const day = (input.signedOn ?? input.publishedAt.slice(0, 10)).replaceAll("-", "");
-    expect(info["Author"]).toBe(input.bureau);
+    expect(info["Author"]).toBe(input.publisher);
     expect(info["CreationDate"]).toContain(`D:${day}`);
     expect(info["Title"]).toBe(
       input.document.front["title"]?.map((i) => ("text" in i ? i.text : "")).join(""),

@@ -62,7 +62,7 @@ export const printoutSource = (input: PrintoutInput): string => {
     title: inlineSource(title),
     name: typstString(inlineText(title)),
     subtitle: subtitle ? inlineSource(subtitle) : "none",
-    bureau: text(input.bureau),
+    publisher: text(input.publisher),
     number: text(input.documentNumber),
     notice: text(input.notice),
     // A subtitle that says the day already is not said again.

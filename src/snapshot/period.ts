@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+export const periodKinds = ["instant", "flow", "cumulative"] as const;
+
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const day = z.iso.date();
 
@@ -9,7 +11,7 @@ export const day = z.iso.date();
  * it is then never assumed.
  */
 export const period = z
-  .strictObject({ kind: z.enum(["instant", "flow", "cumulative"]), start: day.nullable(), end: day })
+  .strictObject({ kind: z.enum(periodKinds), start: day.nullable(), end: day })
   .refine((p) => (p.kind === "instant" ? p.start === p.end : p.start === null || p.start <= p.end), {
     message: "invalid period",
   });

@@ -34,6 +34,7 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
     items.length > 0 ? [items.map((i) => `- ${i}`).join("\n")] : [];
   const doubts = [...tellCorrections(snapshot, facts, language), ...tellDoubts(snapshot, language)];
   const gaps = tellGaps(facts, language);
+  const next = tellNextUpdate(snapshot, language);
   return joined([
     frontMatter(snapshot, language),
     ...slide(
@@ -67,7 +68,9 @@ export const briefingText = (snapshot: Snapshot, facts: Facts, language: Languag
         [
           tellSources(snapshot, language),
           ...tellState(snapshot, language),
-          ...tellNextUpdate(snapshot, language),
+          ...(next.length > 0
+            ? next
+            : [zh ? "下次更新时间未定。" : "When they are next updated has not been set."]),
         ].join(space),
       ],
     ),

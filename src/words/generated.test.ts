@@ -206,6 +206,15 @@ describe("the briefing", () => {
     expect(headings(3).length).toBeGreaterThanOrEqual(4);
   });
 
+  test.each([
+    ["zh", "下次更新时间未定。"],
+    ["en", "When they are next updated has not been set."],
+  ] as const)("answers when the figures are updated, where no day is set too (%s)", (language, said) => {
+    expect(text("briefing", language)).not.toContain(said);
+    const open = bound({ ...example, nextUpdate: null }, cells, "briefing", language).document;
+    expect(plainText(open, language, [], [])).toContain(said);
+  });
+
   test("notes to a chart tell its figures as they are described, whatever signs and lines that has", () => {
     const [exhibit] = example.exhibits;
     if (!exhibit) throw new Error("no exhibit");
