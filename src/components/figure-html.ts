@@ -17,8 +17,8 @@ export type Trace = (cell: Cell) => string;
 /** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
 export const datedHtml = (text: string): string => withDays(text, escapeText);
 
-/** The same of a heading, whose lines may end between its phrases (base.css). */
-export const phrasedHtml = (text: string): string =>
+/** The same of a heading, whose lines may end between its phrases. */
+const phrasedHtml = (text: string): string =>
   withDays(text, (between) => phrases(between).map(escapeText).join("<wbr>"));
 
 const withDays = (text: string, between: (text: string) => string): string =>
@@ -85,3 +85,13 @@ export const inlinesHtml = (
       }
     })
     .join("");
+
+/** The title of a page. Its class and the phrases marked in it need each other (base.css), so they are set here together. */
+const phrasedTitle = (html: string): string => element("h1", { class: "phrased" }, html);
+
+/** A title that is plain text. */
+export const titleHtml = (title: string): string => phrasedTitle(phrasedHtml(title));
+
+/** A title with its figures, none of which is a link. */
+export const boundTitleHtml = (title: readonly Inline[], facts: Facts): string =>
+  phrasedTitle(inlinesHtml(title, facts, undefined, phrasedHtml));
