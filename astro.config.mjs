@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { keptPictures } from "./src/charts/kept-pictures.ts";
 import { prerender } from "./src/layouts/prerender.ts";
 import { previewReload } from "./src/layouts/preview.ts";
 
@@ -15,6 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     prerender(),
+    { name: "kept-pictures", hooks: { "astro:build:done": () => keptPictures().clear() } },
     previewReload([
       process.env.NUANBAO_PUBLISHED ?? "data/published",
       process.env.NUANBAO_SITE ?? "data/site.yaml",
