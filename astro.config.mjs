@@ -1,3 +1,4 @@
+import { keptPictures } from "./src/charts/kept-pictures.ts";
 import { prerender } from "./src/layouts/prerender.ts";
 import { previewReload } from "./src/layouts/preview.ts";
 
@@ -20,6 +21,7 @@ export default {
   devToolbar: { enabled: false },
   integrations: [
     prerender(),
+    { name: "kept-pictures", hooks: { "astro:build:done": () => keptPictures().clear() } },
     previewReload([
       process.env.NUANBAO_PUBLISHED ?? "data/published",
       process.env.NUANBAO_SITE ?? "data/site.yaml",

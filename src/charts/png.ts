@@ -1,17 +1,18 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { faces, missingCharacters, printFolder } from "../print/faces.ts";
 import { indexedPng } from "./indexed-png.ts";
+import { keptPictures } from "./kept-pictures.ts";
 
 /** The faces of pictures: those of the printout that charts and titles name. */
 const usual = "Noto Sans CJK SC";
 const fonts = { [usual]: faces["NotoSansCJKsc-Medium"], "Noto Serif CJK SC": faces["NotoSerifCJKsc-Bold"] };
 
-/** Pictures that were made before, by the hash of all that they are made of; those written in another way lie elsewhere. */
-const cache = join("node_modules", ".cache", "pictures");
+/** Pictures that were made before, by the hash of all that they are made of. */
+const pictures = keptPictures();
 
 /** The rasteriser: the module and the fonts, by family, are read once, and their hash stands for them. */
 type Rasteriser = { fonts: Map<string, Uint8Array>; hash: string };
@@ -69,14 +70,9 @@ export const png = async (svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer
     throw new Error(`invalid characters for the fonts of pictures: ${missing.join(" ")}`);
   const rasteriser = await (started ??= start());
   const name = createHash("sha256").update(`${rasteriser.hash} ${zoom} ${svg}`).digest("hex");
-  const file = join(cache, `${name}.png`);
-  const known = await readFile(file).catch(() => null);
-  if (known) return new Uint8Array(known);
+  const known = await pictures.find(name);
+  if (known) return known;
   const made = new Uint8Array(rasterise(svg, zoom, rasteriser.fonts));
-  await mkdir(cache, { recursive: true });
-  // Threads and processes may make the same picture at once.
-  const aside = `${file}.${randomUUID()}`;
-  await writeFile(aside, made);
-  await rename(aside, file);
+  await pictures.keep(name, made);
   return made;
 };

@@ -27,8 +27,8 @@ const dated = new Map<string, string>();
 /** Where a line may end. It is hidden from screen readers, which would hear a space there. */
 const lineEnd = '<wbr aria-hidden="true">';
 
-/** The same of a heading, whose lines may end between its phrases (base.css). */
-export const phrasedHtml = (text: string): string =>
+/** The same of a heading, whose lines may end between its phrases. */
+const phrasedHtml = (text: string): string =>
   withDays(text, (between) => phrases(between).map(escapeText).join(lineEnd));
 
 const withDays = (text: string, between: (text: string) => string): string =>
@@ -95,3 +95,13 @@ export const inlinesHtml = (
       }
     })
     .join("");
+
+/** The title of a page. Its class and the phrases marked in it need each other (base.css), so they are set here together. */
+const phrasedTitle = (html: string): string => element("h1", { class: "phrased" }, html);
+
+/** A title that is plain text. */
+export const titleHtml = (title: string): string => phrasedTitle(phrasedHtml(title));
+
+/** A title with its figures, none of which is a link. */
+export const boundTitleHtml = (title: readonly Inline[], facts: Facts): string =>
+  phrasedTitle(inlinesHtml(title, facts, undefined, phrasedHtml));

@@ -103,8 +103,8 @@ export const methodsText: readonly TextSection[] = [
         en: "“More than”, “nearly” and “about” are the source's own words. What is “more than” is rounded down and what is “nearly” is rounded up, so that the words stay true.",
       },
       {
-        zh: `增减、同比和环比按公布的数计算，百分比保留一位小数。${percentageRule.zh}同比、环比的基数为零或为概数的，不计算；人数、户数等须保护个人信息的数，基数不到100的，也不计算。增减只说到两个数中较粗的一个的精度。`,
-        en: `Changes are computed from published figures, and percentages to one decimal. ${percentageRule.en} A year or a period earlier is not compared with at all where that figure was nil or rough, or, in counts that could point at people, below 100. A change is told no more exactly than the less exact of its two figures.`,
+        zh: `增减、同比和环比按公布的数计算，百分比保留一位小数。${percentageRule.zh}同比、环比的基数为零的，或者有一个数是概数或存疑的，不计算；人数、户数等须保护个人信息的数，基数不到100的，也不计算。增减只说到两个数中较粗的一个的精度。`,
+        en: `Changes are computed from published figures, and percentages to one decimal. ${percentageRule.en} A year or a period earlier is not compared with at all where that figure was nil, where either figure is rough or in doubt, or, in counts that could point at people, where the earlier one is below 100. A change is told no more exactly than the less exact of its two figures.`,
       },
       {
         zh: "因取舍，所列各项之和可能与合计略有出入；数据文件中的数没有这种出入。",

@@ -1,12 +1,12 @@
-import { folded, queryTokens } from "./tokens.ts";
+import { queryTokens } from "./tokens.ts";
 
 /** A piece of a text, and whether it is what was asked for. */
 export type Piece = { text: string; hit: boolean };
 
-/** Where terms stand in a text, as pairs of a beginning and an end that do not overlap. */
-const placesOf = (text: string, terms: readonly string[]): [number, number][] => {
+/** Where the terms of a query stand in a text, as pairs of a beginning and an end that do not overlap. */
+const placesOf = (text: string, query: string): [number, number][] => {
   const low = text.toLowerCase();
-  const all = terms
+  const all = queryTokens(query)
     .flatMap((term) => {
       const at: [number, number][] = [];
       for (let i = low.indexOf(term); i >= 0; i = low.indexOf(term, i + 1)) at.push([i, i + term.length]);
@@ -24,7 +24,7 @@ const placesOf = (text: string, terms: readonly string[]): [number, number][] =>
 
 /** A text in pieces, with what a query asked for marked. */
 export const marked = (text: string, query: string): Piece[] => {
-  const places = placesOf(text, queryTokens(folded(query)));
+  const places = placesOf(text, query);
   const pieces: Piece[] = [];
   let end = 0;
   for (const [from, to] of places) {
@@ -38,8 +38,8 @@ export const marked = (text: string, query: string): Piece[] => {
 /** The part of a text around the first thing that a query asks for, of at most `most` characters, else its beginning. */
 export const excerptOf = (text: string, query: string, most: number): string => {
   if (text.length <= most) return text;
-  const [first = [0, 0]] = placesOf(text, queryTokens(folded(query)));
-  const from = first[0] < most * 0.8 ? 0 : first[0] - Math.floor(most / 4);
+  const [[first] = [0]] = placesOf(text, query);
+  const from = first < most * 0.8 ? 0 : first - Math.floor(most / 4);
   const to = Math.min(text.length, from + most);
   return `${from > 0 ? "…" : ""}${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
 };

@@ -94,6 +94,12 @@ test("words that no entry has together are found one by one", () => {
   expect(titles("凤城低保")).toContain("凤城镇");
 });
 
+test("where no entry has a third of what is asked for, nothing is found", () => {
+  expect(titles("凤城低保")).toContain("凤城镇");
+  expect(titles("临时抱佛脚吧")).toEqual([]);
+  expect(titles("where is temporary parking forbidden")).toEqual([]);
+});
+
 test("nothing is found for nothing, for signs, and for what is not there", () => {
   expect(titles("")).toEqual([]);
   expect(titles("，")).toEqual([]);

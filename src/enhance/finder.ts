@@ -6,9 +6,8 @@ import { folded, indexTokens, queryTokens } from "./tokens.ts";
 /** Finds entries by a query, the best first. An empty query finds nothing. */
 type Finder = (query: string) => SearchEntry[];
 
-/** Only Latin words have slips: of hanzi and codes a slip is another word. */
-const isLatin = (term: string): boolean => /^[a-z]+$/.test(term);
-const longEnoughForSlips = 5;
+/** Only Latin words of some length have slips: of hanzi and codes a slip is another word. */
+const mayHaveSlips = (word: string): boolean => /^[a-z]{5,}$/.test(word);
 
 /** A query of Latin words in one, since pinyin is typed with a space between its syllables or with none. */
 const joined = (asked: string): string => (/^[a-z '’]+$/.test(asked) ? asked.replace(/[^a-z]/g, "") : asked);
@@ -26,7 +25,7 @@ export const finderOf = (entries: readonly SearchEntry[]): Finder => {
     searchOptions: {
       tokenize: queryTokens,
       boost: { title: 6, keys: 4, where: 1.5 },
-      prefix: (term) => /^[a-z0-9]+$/.test(term),
+      prefix: (term) => /^\w+$/.test(term),
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
@@ -35,25 +34,30 @@ export const finderOf = (entries: readonly SearchEntry[]): Finder => {
     asked
       .split(" ")
       .map((word) =>
-        isLatin(word) && word.length >= longEnoughForSlips && index.search(word).length === 0
+        mayHaveSlips(word) && index.search(word).length === 0
           ? (index.search(word, { fuzzy: 1 })[0]?.terms[0] ?? word)
           : word,
       )
       .join(" ");
+  /** Entries that have some of the terms of a query, if any has a third of them: less is chance. */
+  const some = (asked: string) => {
+    const found = index.search(asked);
+    return found.some((r) => r.queryTerms.length * 3 >= queryTokens(asked).length) ? found : [];
+  };
   return (query) => {
-    const asked = folded(query).trim().replace(/\s+/g, " ");
+    const asked = folded(query).replace(/\s+/g, " ");
     const ways = [mended(asked), mended(joined(asked))] as const;
-    const every = index.search({
-      queries: ways.map((way) => ({ combineWith: "AND" as const, queries: [way] })),
-    });
-    return (every.length > 0 ? every : index.search(ways[0]))
-      .flatMap(({ id, score }) => {
-        const entry = entries[id as number];
-        return entry
-          ? [{ id: id as number, entry, score, rank: Math.max(...ways.map((way) => rankOf(way, entry))) }]
-          : [];
+    const every = ways.flatMap((way) => index.search(way, { combineWith: "AND" }));
+    const found = every[0] ? every : some(ways[0]);
+    const scores = new Map(found.map((result) => [result.id as number, result.score]));
+    return entries
+      .flatMap((entry, id) => {
+        const score = scores.get(id);
+        return score === undefined
+          ? []
+          : [{ entry, score, rank: Math.max(...ways.map((way) => rankOf(way, entry))) }];
       })
-      .sort((a, b) => b.rank - a.rank || b.score - a.score || a.id - b.id)
+      .sort((a, b) => b.rank - a.rank || b.score - a.score)
       .map(({ entry }) => entry);
   };
 };

@@ -1,5 +1,5 @@
 /** Hanzi that stand together, or a word or number of any other script. */
-const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const runs = /\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu;
 
 /** Text as it is compared: one width, one case, without the tone marks of pinyin, in which ü is typed v. */
 export const folded = (text: string): string =>
@@ -11,9 +11,9 @@ export const folded = (text: string): string =>
 
 const pairs = (run: readonly string[]): string[] => run.slice(1).map((c, i) => `${run[i] ?? ""}${c}`);
 
-const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
+const isHan = (run: string): boolean => /^\p{sc=Han}/u.test(run);
 
-const tokens = (text: string, ofHan: (run: readonly string[]) => string[]): string[] =>
+const tokens = (text: string, ofHan: (run: string[]) => string[]): string[] =>
   (folded(text).match(runs) ?? []).flatMap((run) => (isHan(run) ? ofHan([...run]) : [run]));
 
 /**
@@ -24,4 +24,4 @@ export const indexTokens = (text: string): string[] => tokens(text, (run) => [..
 
 /** The terms that a reader asks for: a single hanzi as it is, more by twos, so that 低保金 is not every text with 金. */
 export const queryTokens = (text: string): string[] =>
-  tokens(text, (run) => (run.length === 1 ? [...run] : pairs(run)));
+  tokens(text, (run) => (run.length === 1 ? run : pairs(run)));

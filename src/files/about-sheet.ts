@@ -6,9 +6,10 @@ import type { Bilingual, Language } from "../snapshot/bilingual.ts";
 import { wordDay } from "../words/day.ts";
 import { inlineText } from "../words/plain.ts";
 import { noticesOf, type Stated } from "./stated.ts";
+import type { FileValue } from "./table.ts";
 import type { Sheet } from "./workbook.ts";
 
-type Row = readonly [label: string, words: string];
+type Row = readonly [label: string, said: FileValue];
 
 const states = { draft: labels.draftState, provisional: labels.provisionalState, final: labels.finalState };
 
@@ -17,8 +18,8 @@ const releaseRows = ({ language, release: { snapshot } }: Edition): Row[] => {
   const { metadata, release, revision, state } = snapshot;
   return [
     [labels.publisher[language], metadata.publisher[language]],
-    [labels.asOfLine[language], wordDay(release.asOf, language)],
-    [labels.publishedOn[language], wordDay(metadata.publishedAt.slice(0, 10), language)],
+    [labels.asOfLine[language], { day: release.asOf }],
+    [labels.publishedOn[language], { day: metadata.publishedAt.slice(0, 10) }],
     ...(metadata.indexNumber === null ? [] : [[labels.indexNumber[language], metadata.indexNumber] as const]),
     [labels.state[language], states[state][language]],
     [labels.revision[language], String(revision.number)],
@@ -91,7 +92,7 @@ export const aboutSheet = (
         { title: fileLabels.about[language], width: 20 },
         { title: "", width: 90 },
       ],
-      rows: [...new Map(rows.map((row) => [row.join("\n"), row])).values()],
+      rows: [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()],
     },
   };
 };

@@ -1,5 +1,6 @@
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
+import { labels } from "../components/labels.ts";
 import { editionOf } from "../layouts/edition.ts";
 import { exampleRelease } from "../layouts/release.example.ts";
 import { languages } from "../snapshot/bilingual.ts";
@@ -23,8 +24,8 @@ test.each(languages)("has a title, a data, a legend and a definitions sheet (%s)
   );
   const [about, , legend, definitions] = sheets.map((s) => JSON.stringify(s.data));
   for (const words of zh
-    ? ["暖水县数据发布", "暖水县民政局", "2024年1月5日", "2023年12月报表（第3版）", "故不予公布", "少于5人"]
-    : ["Figures of Nuanshui County", "5 January 2024", "so they are withheld", "Counts below 5 people"])
+    ? ["暖水县数据发布", "暖水县民政局", "2023年12月报表（第3版）", "故不予公布", "少于5人"]
+    : ["Figures of Nuanshui County", "so they are withheld", "Counts below 5 people"])
     expect(about).toContain(words);
   for (const mark of ["[c]", "[x]"]) expect(legend).toContain(mark);
   for (const id of ["care.rate", "support.persons"]) expect(definitions).toContain(id);
@@ -46,6 +47,23 @@ test("a rate on a day is called no stock", async () => {
   expect(rate[0]).toMatch(/rate|share/);
   expect(rate[head.indexOf("Kind of period")]).toBe("figure of one day");
 });
+
+test.each(languages)(
+  "the days of the release are days on the sheet that says what it is (%s)",
+  async (language) => {
+    const written = await releaseWorkbook(editionOf(release, language));
+    const [about] = await readExcelFile(Buffer.from(written));
+    const { metadata, release: own } = release.snapshot;
+    for (const [label, day] of [
+      [labels.asOfLine, own.asOf],
+      [labels.publishedOn, metadata.publishedAt.slice(0, 10)],
+    ] as const)
+      expect(about?.data.find(([name]) => name === label[language])).toEqual([
+        label[language],
+        new Date(day),
+      ]);
+  },
+);
 
 test("numbers are numbers in the unit of their indicator, a nil is 0, and a withheld cell is [c]", async () => {
   const sheets = await readExcelFile(Buffer.from(await releaseWorkbook(editionOf(release, "zh"))));

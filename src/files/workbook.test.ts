@@ -52,6 +52,18 @@ test("days read back as days, the same in every time zone, in the format of ISO 
   vi.unstubAllEnvs();
 });
 
+test("a day among sentences begins where they do", async () => {
+  const rows = [["二〇二四年"], [{ day: "2024-03-10" }]];
+  const styles = async (prose: boolean) =>
+    strFromU8(
+      unzipSync(await workbook([{ name: "说明", prose, table: { columns: [column("a")], rows } }]))[
+        "xl/styles.xml"
+      ] ?? new Uint8Array(),
+    );
+  expect(await styles(true)).toContain('horizontal="left"');
+  expect(await styles(false)).not.toContain('horizontal="left"');
+});
+
 test("texts are texts that never run: there is no formula, and none begins like one", async () => {
   const written = await workbook(sheets);
   for (const [name, bytes] of Object.entries(unzipSync(written)))

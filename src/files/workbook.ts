@@ -15,7 +15,10 @@ const numberFormat = (decimals: number): string =>
 const cell = (value: FileValue, prose: boolean): SheetData[number][number] => {
   // An ISO day is midnight in UTC, and so is the number of a day in a workbook: the same in every time zone.
   if (typeof value !== "string" && "day" in value)
-    return { type: Date, value: new Date(value.day), format: "yyyy-mm-dd" };
+    return {
+      ...{ type: Date, value: new Date(value.day), format: "yyyy-mm-dd" },
+      ...(prose ? { align: "left" as const } : {}),
+    };
   if (typeof value !== "string")
     return { type: Number, value: Number(value.decimal), format: numberFormat(value.decimals) };
   if (value === "") return null;

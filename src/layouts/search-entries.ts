@@ -14,6 +14,7 @@ import {
   rootAddress,
   type ReleaseFile,
 } from "./address.ts";
+import { countedKeys } from "./counted-keys.ts";
 import { definitions } from "./definitions.ts";
 import { editionOf, type Edition } from "./edition.ts";
 import { readProgrammeNames } from "./everyday.ts";
@@ -122,7 +123,17 @@ export const searchEntries = async (language: Language): Promise<SearchEntry[]> 
     ...indicators.map((indicator) => ({
       ...{ kind: "indicator" as const, title: indicator.name[language], where: "" },
       text: indicator.definition[language],
-      keys: `${keysOf(indicator.name, language)}|${indicator.id}`,
+      keys: [
+        keysOf(indicator.name, language),
+        indicator.id,
+        countedKeys(
+          indicator,
+          ledger.byIndicator.get(indicator.id) ?? [],
+          ledger.facts,
+          otherNames,
+          language,
+        ),
+      ].join("|"),
       address: indicatorAddress(language, indicator.id),
     })),
     ...unpaged.map((indicator) => ({

@@ -13,9 +13,10 @@ test("a text of one line is between quotes with only quotes and backslashes esca
   );
 });
 
-test("a line end is a space between words and nothing between hanzi", () => {
+test("a line end is a space between words and nothing beside hanzi", () => {
   expect(typstString("one\ntwo")).toBe('"one two"');
-  expect(typstString("救助\n困难群众，\n共计")).toBe('"救助困难群众，共计"');
+  expect(typstString("(one),\n(two)")).toBe('"(one), (two)"');
+  expect(typstString("救助\n困难群众，\n2025年共计")).toBe('"救助困难群众，2025年共计"');
 });
 
 test("an array of one stays an array, and an empty one is empty", () => {

@@ -1,6 +1,8 @@
-/** A text in one line: a line end of the source becomes a space between words, and nothing between hanzi. */
+import { withoutLineEnds } from "../words/line-end.ts";
+
+/** A text in one line: its line ends are read as those of a Chinese text if there is a hanzi in it. */
 export const oneLine = (text: string): string =>
-  text.replace(/(?<=[\p{sc=Han}\p{P}])\s*\n\s*(?=[\p{sc=Han}\p{P}])/gu, "").replace(/\s*\n\s*/g, " ");
+  withoutLineEnds(text, /\p{sc=Han}/u.test(text) ? "zh" : "en");
 
 /** A text in one line as a Typst string: nothing in it can end the string or start code. */
 export const typstString = (text: string): string => `"${oneLine(text).replace(/["\\]/g, "\\$&")}"`;

@@ -179,6 +179,10 @@ describe("markup", () => {
       return block?.type === "paragraph" ? inlineText(block.children) : "";
     };
     expect(text("全县\n救助", "zh")).toBe("全县救助");
+    expect(text("工作，\n2025年1月", "zh")).toBe("工作，2025年1月");
+    expect(text("工作，\n{保障户数}\nA", "zh")).toBe("工作，2150户A");
+    expect(text("**Data**\nPackage，**重**\nA", "zh")).toBe("Data Package，重A");
+    expect(text("{=24\n小时}值班", "zh")).toBe("24小时值班");
     expect(text("People\naided", "en")).toBe("People aided");
     expect(text("　　全县", "zh")).toBe("全县");
   });
@@ -204,6 +208,21 @@ describe("front matter", () => {
     expect(findings).toEqual([]);
     expect(inlineText(document.front["title"] ?? [])).toBe("救助2150户");
     expect(inlineText(document.front["subtitle"] ?? [])).toBe("截至2024年1月5日");
+  });
+
+  test("leaves nothing of a line end beside Chinese, and keeps the places of findings", () => {
+    for (const value of [
+      "工作，\n  2025年1月\n  3人",
+      "'工作，\n  2025年1月\n  3人'",
+      ">-\n  工作，\n  2025年1月\n  3人",
+    ]) {
+      const { document, findings } = bindDocument(`---\ntitle: ${value}\n---\n`, all, "zh", []);
+      expect(inlineText(document.front["title"] ?? [])).toBe("工作，2025年1月3人");
+      const line = value.startsWith(">") ? 5 : 4;
+      expect(findings).toMatchObject([{ rule: "unbound-digit", value: "3", line, column: 3 }]);
+    }
+    const english = bindDocument("---\ntitle: Data\n  package\n---\n", all, "en", []);
+    expect(inlineText(english.document.front["title"] ?? [])).toBe("Data package");
   });
 
   test("without a title is a finding, and so is what is no text", () => {

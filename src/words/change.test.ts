@@ -134,6 +134,24 @@ describe("there are words and no number", () => {
       }
   });
 
+  test("when either figure is in doubt, though it is published", () => {
+    const doubtful = value(1123, { flags: ["implausible"] });
+    for (const [now, then] of [
+      [doubtful, value(1000)],
+      [value(1000), doubtful],
+      [doubtful, doubtful],
+    ] as const) {
+      const texts = said(now, then, "previous");
+      wordsOnly(texts);
+      expect(texts).toEqual([
+        "数据存疑，不计算环比",
+        "is not compared with the period before, because a figure is in doubt",
+      ]);
+    }
+    const other = value(1123, { flags: ["as-reported", "repaired"] });
+    expect(said(other, value(1000))[0]).toBe("同比增长12.3%");
+  });
+
   test("when the base is zero, missing or absent", () => {
     expect(said(value(10), value(0))[0]).toBe("上年同期为零，不计算同比");
     expect(said(value(10), null)[0]).toBe("无同比数据");

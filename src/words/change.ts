@@ -14,7 +14,7 @@ import type { Against } from "./resolve.ts";
 type Change =
   | { kind: "moved"; verb: "grow" | "add" | "raise"; up: boolean; worded: Worded }
   | { kind: "same"; exactly: boolean }
-  | { kind: "nothing"; why: "withheld" | "base-zero" | "few" | "inexact" | "missing" };
+  | { kind: "nothing"; why: "withheld" | "doubtful" | "base-zero" | "few" | "inexact" | "missing" };
 
 /** The period with which one is compared, if there is one. */
 const periodAgainst = (period: Period, against: Against): Period | null =>
@@ -30,6 +30,7 @@ const changeOf = (facts: Facts, cell: Cell, against: Against, language: Language
   const [now, then] = [cell.content, baseOf(facts, cell, against)?.content];
   if (now.status === "withheld" || then?.status === "withheld") return { kind: "nothing", why: "withheld" };
   if (now.status !== "value" || then?.status !== "value") return { kind: "nothing", why: "missing" };
+  if ([...now.flags, ...then.flags].includes("implausible")) return { kind: "nothing", why: "doubtful" };
   const indicator = indicatorOf(facts.vocabulary, cell.indicator);
   const unit = unitOf(facts.vocabulary, indicator.unit);
   const change = compareValues(now, then, indicator, unit);
@@ -64,6 +65,10 @@ const nothing: Readonly<
   withheld: {
     zh: (w) => `${w.zh}情况不予公布`,
     en: (w) => ({ verb: "is ", rest: `not compared with ${w.en}, because a figure is withheld` }),
+  },
+  doubtful: {
+    zh: (w) => `数据存疑，不计算${w.zh}`,
+    en: (w) => ({ verb: "is ", rest: `not compared with ${w.en}, because a figure is in doubt` }),
   },
   "base-zero": {
     zh: (w) => `${w.base}为零，不计算${w.zh}`,

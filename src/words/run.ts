@@ -6,6 +6,7 @@ import { wordCell } from "./cell.ts";
 import { wordChange } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Leaf } from "./leaf.ts";
+import { withoutLineEnds } from "./line-end.ts";
 import { resolveReference } from "./resolve.ts";
 import { referenceSuggester } from "./suggest.ts";
 
@@ -24,13 +25,24 @@ const stand = "\uFFFC";
 /** A literal as the author marked it: `{=24小时}`. */
 const literal = /^\s*[=＝]([^]*)$/u;
 
-/** Line breaks of the source are none of the text: nothing between Chinese characters, a space otherwise. */
-const unbroken = (text: string, language: Language): string =>
-  text.replace(/[ \t]*\r?\n[ \t]*/g, (_, at: number) => {
-    const wide = (char: string | undefined) => char === undefined || !/[\x21-\x7e]/.test(char);
-    const after = text.slice(at).trimStart()[0];
-    return language === "zh" && (wide(text[at - 1]) || wide(after)) ? "" : " ";
-  });
+/** The words of an inline of a run, which has no emphasis or links of its own. */
+const wordsOf = (inline: Inline): string => ("text" in inline ? inline.text : "");
+
+/** The inlines of each leaf without the line ends of the source, which are judged by what is said on either side. */
+const unbroken = (leaves: readonly Inline[][], language: Language): Inline[][] => {
+  const said = leaves.flat().map(wordsOf).join("");
+  if (!said.includes("\n")) return [...leaves];
+  let to = 0;
+  return leaves.map((inlines) =>
+    inlines.map((inline) => {
+      const from = to;
+      to += wordsOf(inline).length;
+      if (inline.type !== "text" && inline.type !== "literal") return inline;
+      const text = withoutLineEnds(inline.text, language, said.slice(0, from), said.slice(to));
+      return { ...inline, text };
+    }),
+  );
+};
 
 /** Makes the function that binds runs of text, with the facts and the names that may hold numerals. */
 export const runBinder = (facts: Facts, language: Language): BindRun => {
@@ -59,7 +71,7 @@ export const runBinder = (facts: Facts, language: Language): BindRun => {
       let last = 0;
       const say = (to: number) => {
         const text = leaf.text.slice(last, to);
-        if (text) bound.push({ type: "text", text: unbroken(text, language) });
+        if (text) bound.push({ type: "text", text });
         masked += text;
         for (let i = last; i < to; i++) offsets.push(leaf.offsets[i] ?? 0);
       };
@@ -83,6 +95,6 @@ export const runBinder = (facts: Facts, language: Language): BindRun => {
         suggestions: suggest(masked.slice(from, to)),
         offset: offsets[from] ?? 0,
       });
-    return { inlines, findings };
+    return { inlines: unbroken(inlines, language), findings };
   };
 };

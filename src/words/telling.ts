@@ -46,8 +46,6 @@ const tellCell = (facts: Facts, key: string, language: Language): string => {
 /** A cell with its year-on-year change, where there is one to tell; a figure in doubt is compared with nothing. */
 const tellMoved = (facts: Facts, key: string, language: Language): string => {
   const told = tellCell(facts, key, language);
-  const { content } = cellOf(facts, key);
-  if (content.status === "value" && content.flags.includes("implausible")) return told;
   if (!wordChange(facts, key, "year", language).some((i) => i.type === "figure")) return told;
   const reference = referenceTo(facts, key, language);
   return language === "zh"
