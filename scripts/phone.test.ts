@@ -87,7 +87,7 @@ it.each(inject("sites"))(
 );
 
 it.each(inject("sites"))(
-  "$name: on a phone no line of a large Chinese heading ends within a word that fits a line",
+  "$name: on a phone no line of a large Chinese heading or of the name of a row ends within a word that fits a line",
   async ({ dist }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
@@ -95,7 +95,7 @@ it.each(inject("sites"))(
     for (const path of await sampledPages(dist)) {
       await page.goto(pathToFileURL(join(dist, path)).href);
       const { count, divided } = await page.evaluate(() => {
-        const all = [...document.querySelectorAll("h1.phrased:lang(zh)")];
+        const all = [...document.querySelectorAll(":is(h1, h2, th):has(wbr)")];
         const words = new Intl.Segmenter("zh", { granularity: "word" });
         return {
           count: all.length,
@@ -123,6 +123,32 @@ it.each(inject("sites"))(
       expect({ path, divided }).toEqual({ path, divided: [] });
     }
     expect(headings).toBeGreaterThan(0);
+    await context.close();
+  },
+);
+
+it.each(inject("sites"))(
+  "$name: on a phone what stood in a source is quoted with its numbers whole, and the reason of a correction begins in view",
+  async ({ dist }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    for (const path of await sampledPages(dist)) {
+      await page.goto(pathToFileURL(join(dist, path)).href);
+      const unread = await page.locator(".corrections tbody tr").evaluateAll(
+        (rows) =>
+          rows.filter((row) => {
+            const quoted = row.querySelector("q")?.firstChild as Text;
+            const number = /\d+/.exec(quoted.data);
+            const range = document.createRange();
+            range.setStart(quoted, number?.index ?? 0);
+            range.setEnd(quoted, (number?.index ?? 0) + (number?.[0].length ?? 0));
+            const reason = row.querySelector(".long")?.getBoundingClientRect().left ?? 0;
+            const edge = row.closest(".frame")?.getBoundingClientRect().right ?? 0;
+            return range.getClientRects().length > 1 || reason > edge - 24;
+          }).length,
+      );
+      expect({ path, unread }).toEqual({ path, unread: 0 });
+    }
     await context.close();
   },
 );

@@ -14,22 +14,26 @@ import { phrases } from "../words/phrase.ts";
 /** Where a figure leads: the address of everything about its cell. */
 export type Trace = (cell: Cell) => string;
 
-/** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
-export const datedHtml = (text: string): string => {
-  const html = dated.get(text) ?? withDays(text, escapeText);
-  dated.set(text, html);
-  return html;
+/** A function of texts that is worked out once for each: pages say the same periods and names many thousands of times. */
+const onceEach = (html: (text: string) => string): ((text: string) => string) => {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text) ?? html(text);
+    made.set(text, known);
+    return known;
+  };
 };
 
-/** Texts that were marked before: pages say the same periods and labels many thousands of times. */
-const dated = new Map<string, string>();
+/** A text whose days and months stay whole at the end of a line. Its letters are those of the text, for search and copying. */
+export const datedHtml = onceEach((text) => withDays(text, escapeText));
 
 /** Where a line may end. It is hidden from screen readers, which would hear a space there. */
 const lineEnd = '<wbr aria-hidden="true">';
 
-/** The same of a heading, whose lines may end between its phrases. */
-const phrasedHtml = (text: string): string =>
-  withDays(text, (between) => phrases(between).map(escapeText).join(lineEnd));
+/** The same of a heading or a name, whose lines may end between its phrases (base.css). */
+export const phrasedHtml = onceEach((text) =>
+  withDays(text, (between) => phrases(between).map(escapeText).join(lineEnd)),
+);
 
 const withDays = (text: string, between: (text: string) => string): string =>
   splitDays(text)
@@ -95,13 +99,3 @@ export const inlinesHtml = (
       }
     })
     .join("");
-
-/** The title of a page. Its class and the phrases marked in it need each other (base.css), so they are set here together. */
-const phrasedTitle = (html: string): string => element("h1", { class: "phrased" }, html);
-
-/** A title that is plain text. */
-export const titleHtml = (title: string): string => phrasedTitle(phrasedHtml(title));
-
-/** A title with its figures, none of which is a link. */
-export const boundTitleHtml = (title: readonly Inline[], facts: Facts): string =>
-  phrasedTitle(inlinesHtml(title, facts, undefined, phrasedHtml));

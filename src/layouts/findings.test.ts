@@ -64,7 +64,9 @@ test("a running total is told as what it came to, because its growth says nothin
   const until = (end: string, steps: number) =>
     at({ kind: "cumulative", start: "2023-11-01", end }, value(steps));
   const rows = rowsOf(["12月", until("2023-12-31", 54)], ["1月", until("2024-01-31", 182)]);
-  expect(inlineText(courseTitle("救助", rows, among(...rows), "zh"))).toBe("救助至2024年1月31日累计182人次");
+  expect(inlineText(courseTitle("救助", rows, among(...rows), "zh"))).toBe(
+    "救助，至2024年1月31日累计182人次",
+  );
   expect(inlineText(courseTitle("relief", rows, among(...rows), "en"))).toMatch(
     /^Relief: 182.* in all by 31 January 2024$/,
   );

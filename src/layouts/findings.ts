@@ -23,7 +23,7 @@ export const nameTitle = (name: string, language: Language): Inline[] => [
 
 /**
  * How the first line of a chart over time moved: 低保保障人数由7210人增至7341人, or where it stands if it only adds up:
- * 探访关爱人次至2025年3月31日累计182人次. The name alone where nobody knows.
+ * 探访关爱人次，至2025年3月31日累计182人次. The name alone where nobody knows.
  */
 export const courseTitle = (
   name: string,
@@ -48,7 +48,7 @@ export const courseTitle = (
   if (isRunningTotal(last.cell, facts)) {
     const day = wordDay(last.cell.period.end, language);
     return zh
-      ? [say(`${what}至${day}累计`), last.figure]
+      ? [say(`${what}，至${day}累计`), last.figure]
       : [say(capital(what) + (what === name ? ": " : ", ")), last.figure, say(` in all by ${day}`)];
   }
   const [from, to] = [valueOf(first), valueOf(last)];

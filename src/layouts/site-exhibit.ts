@@ -95,6 +95,13 @@ const wavesOf = ({ statements }: Pick<Ledger, "statements">, cells: readonly Cel
   );
 };
 
+/** A row as a chart names it: alone, so that an English name begins with a capital letter. */
+const begun = (row: ExhibitRow): ExhibitRow => ({
+  ...row,
+  label: capital(row.label),
+  ...(row.group === undefined ? {} : { group: capital(row.group) }),
+});
+
 /**
  * Makes a chart of some cells. `titled` words its title from its rows. `name` is its id on the page. Throws as
  * `drawExhibit` does.
@@ -154,7 +161,8 @@ export const siteExhibit = async (
       },
     ],
     svg: drawExhibit({
-      ...{ id: name, kind, language, rows, vocabulary },
+      ...{ id: name, kind, language, vocabulary },
+      rows: rows.map(begun),
       title: inlineText(title),
       description: inlineText(description),
       coldWaves: wavesOf(ledger, cells),

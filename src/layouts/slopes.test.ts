@@ -28,6 +28,13 @@ test("a chart of a comparison is named by what its figures share and the days be
   expect(svg).toContain('aria-labelledby="relief.times_slope_flow_2023-11-30_2023-12-31-chart-title"');
 });
 
+test("English names in a chart begin with a capital letter, and keep their letters where its rows are told", async () => {
+  const [slope] = slopesBetween(ledger, now, before, "en");
+  const { rows, svg } = (await slope?.drawn()) ?? {};
+  expect(svg).toContain(">Orphans<");
+  expect(rows?.map((r) => r.group)).toContain("orphans");
+});
+
 test("a month and a longer time that end alike are not drawn as one", async () => {
   const longer = (period: typeof november) => ({ ...period, start: "2023-11-01" });
   const programmes = ["dibao", "orphan"];

@@ -4,7 +4,7 @@ import { splitDays } from "./day.ts";
 /** The pieces that may not break. */
 const whole = (text: string): string[] => splitDays(text).flatMap((piece) => (piece.day ? [piece.text] : []));
 
-test("days, months and years in words stay whole in both languages, as does 截至 before one", () => {
+test("days, months and years in words stay whole in both languages, as do 截至 and “as of” before one", () => {
   expect(whole("截至2024年1月5日，2023年12月1日至15日，2023年11月至次年3月")).toEqual([
     "截至",
     "2024年1月5日",
@@ -19,6 +19,12 @@ test("days, months and years in words stay whole in both languages, as does 截�
     "31 March 2025",
     "November",
     "December 2023",
+    "2 January",
+  ]);
+  expect(whole("Winter relief, as of 31 March 2025; as of late; As of 2 January")).toEqual([
+    "as of",
+    "31 March 2025",
+    "As of",
     "2 January",
   ]);
 });

@@ -34,12 +34,12 @@ export const wordMonth = (day: string, language: Language): string => {
 };
 
 const dayPattern = new RegExp(
-  `(截至(?=\\d)|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|(?:\\d{4}—)?\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月|\\b(?:\\d{1,2} )?(?:${englishMonths.join("|")})(?: \\d{4})?\\b)`,
+  `(截至(?=\\d)|\\b[Aa]s of(?= \\d)|(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|(?:\\d{4}—)?\\d{4}年(?:\\d{1,2}月)?|\\d{1,2}月|\\b(?:\\d{1,2} )?(?:${englishMonths.join("|")})(?: \\d{4})?\\b)`,
 );
 
 /**
- * A text in pieces: its days, months and years in words, which must not break at the end of a line, nor may the word 截至
- * before one, and what stands between them.
+ * A text in pieces: its days, months and years in words, which must not break at the end of a line, nor may 截至 or “as
+ * of” before one, and what stands between them.
  */
 export const splitDays = (text: string): { text: string; day: boolean }[] =>
   text
