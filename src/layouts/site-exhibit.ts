@@ -42,6 +42,13 @@ export type SiteChart = {
   drawn: () => Promise<SiteExhibit>;
 };
 
+/** A chart once it is drawn. */
+export type DrawnChart = SiteChart & { exhibit: SiteExhibit };
+
+/** The charts of a page, drawn before any of it is rendered: what follows a component that waits is rendered into buffers. */
+export const drawnCharts = <T extends SiteChart>(charts: readonly T[]): Promise<(T & DrawnChart)[]> =>
+  Promise.all(charts.map(async (chart) => ({ ...chart, exhibit: await chart.drawn() })));
+
 /** The same chart, drawn once, when it is first asked for. */
 export const drawnOnce = (chart: SiteChart): SiteChart => {
   let drawn: Promise<SiteExhibit> | undefined;
