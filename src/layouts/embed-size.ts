@@ -77,7 +77,7 @@ const bodyHeight = (edition: Edition, worded: EditionExhibit, svg: string | null
   return worded.rows.reduce((sum, r) => sum + tableRow + lines(r.label, label, small), 2 * small.line);
 };
 
-/** The marks and flags explained under an exhibit: each stands before its words. */
+/** The marks and flags explained under an exhibit: each stands before its words, which begin at one edge. */
 const legendHeight = (language: Edition["language"], { rows }: EditionExhibit, width: number): number => {
   const shown = legend(language).filter(({ mark }) =>
     rows.some((r) => r.figure.status === (mark === marks.withheld ? "withheld" : "absent")),
@@ -87,10 +87,8 @@ const legendHeight = (language: Edition["language"], { rows }: EditionExhibit, w
     ...shown.map(({ mark, words }) => [mark, words] as const),
     ...flagged.map((flag) => [`${flagWords[flag][language]} *`, flagSentences[flag][language]] as const),
   ];
-  return explained.reduce((sum, [mark, words]) => {
-    const before = Math.max(3, ems(mark)) * small.font + 12;
-    return sum + lines(words, width - before, small);
-  }, 0);
+  const before = Math.max(3, ...explained.map(([mark]) => ems(mark))) * small.font + 12;
+  return explained.reduce((sum, [, words]) => sum + lines(words, width - before, small), 0);
 };
 
 const heightAt = (
