@@ -95,7 +95,11 @@ it.each(inject("sites"))(
     for (const path of await sampledPages(dist)) {
       await page.goto(pathToFileURL(join(dist, path)).href);
       const { count, divided } = await page.evaluate(() => {
-        const all = [...document.querySelectorAll(":is(h1, h2, th):has(wbr)")];
+        const all = [
+          ...document.querySelectorAll(
+            ":is(h1, h2, th):has(wbr), :is(.front, .release-head, .slide-title, .printout) h1:lang(zh)",
+          ),
+        ];
         const words = new Intl.Segmenter("zh", { granularity: "word" });
         return {
           count: all.length,

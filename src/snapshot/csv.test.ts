@@ -105,3 +105,10 @@ it("refuses a status, a value or an indicator that it does not know", () => {
     "invalid indicator: nothing.known",
   );
 });
+
+it.each(["", "\n", "indicator\n", "indicator,region\na\n"])(
+  "refuses a file without whole rows: %j",
+  (text) => {
+    expect(() => parseCells(text, vocabulary)).toThrow("invalid cells.csv");
+  },
+);

@@ -51,7 +51,6 @@ export const formatCells = (cells: readonly Cell[], vocabulary: Vocabulary): str
 export const parseCells = (text: string, vocabulary: Vocabulary): Cell[] => {
   const parsed = Papa.parse<Record<string, string>>(text, {
     header: true,
-    delimiter: ",",
     skipEmptyLines: true,
   });
   if (parsed.errors[0]) throw new Error(`invalid cells.csv: ${parsed.errors[0].message}`);
