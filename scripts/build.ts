@@ -4,21 +4,27 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "./project.ts";
 
-/** Which snapshots and which site file a build reads, and where it puts the pages. */
-export type Build = { published: string; site: string; out: string };
+/**
+ * Which snapshots and which site file a build reads, and where it puts the pages. `pictures` is where it keeps pictures
+ * for the next build, if not with those of all builds.
+ */
+export type Build = { published: string; site: string; out: string; pictures?: string };
 
 /**
  * Builds the pages in a process of their own, as `astro build` does, so that nothing of the pipeline is in reach. They
  * are built aside and put in place at the end: a build that fails leaves the old pages. Throws with Astro's output
  * when it fails.
  */
-export const buildSite = async ({ published, site, out }: Build): Promise<void> => {
+export const buildSite = async ({ published, site, out, pictures }: Build): Promise<void> => {
   const cache = join(root, "node_modules/.cache");
   await mkdir(cache, { recursive: true });
   // Astro keeps its working files beside the pages only inside the project; two builds at once would share them elsewhere.
   const aside = await mkdtemp(join(cache, "site-"));
   try {
-    await astroBuild(aside, { NUANBAO_PUBLISHED: published, NUANBAO_SITE: site });
+    await astroBuild(aside, {
+      ...{ NUANBAO_PUBLISHED: published, NUANBAO_SITE: site },
+      ...(pictures === undefined ? {} : { NUANBAO_PICTURES: pictures }),
+    });
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     // Another disk takes a copy.

@@ -412,52 +412,6 @@ describe("a figure is copied", () => {
   });
 });
 
-it("a chart that has no files is saved as a picture that says what it is, where and whence", async () => {
-  const open = await reader(1280, true, villages);
-  const page = await open("regions/990101101001/index.html");
-  // The name is read where it is given: a machine without a locale for Chinese would save under another.
-  await page.evaluate(() => {
-    const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "click")?.value as () => void;
-    HTMLAnchorElement.prototype.click = function () {
-      document.documentElement.dataset["saved"] = this.download;
-      click.call(this);
-    };
-  });
-  const chart = await page.locator("figure[id*=_trend_]").first().getAttribute("id");
-  const saved = async (format: string): Promise<{ name: string | null; content: Buffer }> => {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.click(`[id="${chart}-${format}"]`),
-    ]);
-    return {
-      name: await page.locator("html").getAttribute("data-saved"),
-      content: await readFile(await download.path()),
-    };
-  };
-  const svg = await saved("svg");
-  expect(svg.name).toMatch(/^第5村（虚构） .*\.svg$/);
-  const drawn = await page.evaluate((text) => {
-    const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
-    return {
-      width: root.getAttribute("width"),
-      height: root.getAttribute("height"),
-      words: [...root.querySelectorAll("text")].map((t) => t.textContent).join(""),
-    };
-  }, svg.content.toString());
-  const [title = ""] = await texts(page, `[id="${chart}-title"]`);
-  for (const words of [title, "第5村（虚构）", "资料来源", "数据截至", "数据均为虚构"])
-    expect(drawn.words).toContain(words);
-  // Nothing is left to a stylesheet that is not there.
-  expect(svg.content.toString()).not.toMatch(/var\(|currentColor|calc\(| width="100%"/);
-  const png = await saved("png");
-  expect(png.name).toBe(svg.name?.replace(/svg$/, "png"));
-  // The size of a PNG stands in its first chunk (ISO/IEC 15948, 11.2.2).
-  expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([
-    2 * Number(drawn.width),
-    2 * Number(drawn.height),
-  ]);
-});
-
 describe("the article is read aloud", () => {
   /** Opens pages in a browser whose voice says nothing but keeps what it was given, and is held up at one sentence. */
   const listener = async (heldAt = 0): Promise<(page: string) => Promise<Page>> => {

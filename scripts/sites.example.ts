@@ -21,7 +21,7 @@ declare module "vitest" {
 
 /**
  * Releases and builds, before the tests, the site of the demonstrations, one for each golden case, and one of a county
- * with villages, which are too many for files of all their charts.
+ * with villages.
  */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), "nuanbao-sites-"));

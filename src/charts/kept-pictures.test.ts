@@ -36,6 +36,21 @@ test("pictures that nothing has asked for in 90 days are cleared, with what a br
   expect(await readdir(folder)).toEqual(["new.png"]);
 });
 
+test("where there are more bytes than are kept, the pictures that were asked for last stay", async () => {
+  const pictures = keptPictures(folder, 2 * bytes.length);
+  for (const [name, days] of [
+    ["third", 3],
+    ["first", 1],
+    ["second", 2],
+    ["fourth", 4],
+  ] as const) {
+    await pictures.keep(name, bytes);
+    await utimes(join(folder, `${name}.png`), daysAgo(days), daysAgo(days));
+  }
+  await pictures.clear(now);
+  expect((await readdir(folder)).sort()).toEqual(["first.png", "second.png"]);
+});
+
 test("a picture that is found counts as asked for", async () => {
   const pictures = keptPictures(folder);
   await pictures.keep("a", bytes);

@@ -8,11 +8,17 @@ import { join } from "node:path";
  */
 const keptFor = 90 * 86_400_000;
 
+/** Bytes of pictures that are kept at the most: those of a site of 10,000 regions with three charts each. */
+const mostBytes = 2e9;
+
 /**
  * Pictures that were made before, by name; whoever asks for one keeps it for longer. When they come to be written in
  * another way, they need a folder of another name.
  */
-export const keptPictures = (folder = join("node_modules", ".cache", "pictures")) => {
+export const keptPictures = (
+  folder = process.env["NUANBAO_PICTURES"] ?? join("node_modules", ".cache", "pictures"),
+  most = mostBytes,
+) => {
   const fileOf = (name: string) => join(folder, `${name}.png`);
   return {
     find: async (name: string): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -32,17 +38,24 @@ export const keptPictures = (folder = join("node_modules", ".cache", "pictures")
       await rename(aside, fileOf(name));
     },
 
-    /** Removes what nobody has asked for in a long time. Never throws: another build may clear at the same time. */
+    /**
+     * Removes what nobody has asked for in a long time and, where there is too much, for longest. Never throws: another build may clear at
+     * the same time.
+     */
     clear: async (now = new Date()): Promise<void> => {
-      const files = await readdir(folder).catch(() => []);
-      await Promise.all(
-        files.map(async (name) => {
+      const names = await readdir(folder).catch(() => []);
+      const files = await Promise.all(
+        names.map(async (name) => {
           const file = join(folder, name);
-          const asked = await stat(file).catch(() => null);
-          if (asked && now.getTime() - asked.mtimeMs > keptFor)
-            await rm(file, { force: true }).catch(() => null);
+          const known = await stat(file).catch(() => null);
+          return known ? [{ file, asked: known.mtimeMs, size: known.size }] : [];
         }),
       );
+      let held = 0;
+      for (const { file, asked, size } of files.flat().toSorted((a, b) => b.asked - a.asked)) {
+        held += size;
+        if (now.getTime() - asked > keptFor || held > most) await rm(file, { force: true }).catch(() => null);
+      }
     },
   };
 };

@@ -46,8 +46,8 @@ export const formsText: readonly { id: string; name: Bilingual; words: Bilingual
     id: "pictures",
     name: { zh: "SVG、PNG", en: "SVG, PNG" },
     words: {
-      zh: "每幅图的图片，带标题、符号说明、来源、截至日和须先知道的事，可单独转发。SVG可放大不失真，PNG可贴入任何文稿。全站地区超过60个的，专项行动本地区以下各地区的图，图片由浏览器生成，须允许脚本。",
-      en: "Each chart as a picture with its title, marks, source, day and what a reader must know first, so that it can be passed on alone: SVG for any size, PNG for any document. On a site of more than 60 regions, the browser makes those of regions within a campaign's own, with scripts on.",
+      zh: "每幅图的图片，带标题、符号说明、来源、截至日和须先知道的事，可单独转发。SVG可放大不失真，PNG可贴入任何文稿。",
+      en: "Each chart as a picture with its title, marks, source, day and what a reader must know first, so that it can be passed on alone: SVG for any size, PNG for any document.",
     },
   },
   {

@@ -2,7 +2,6 @@ import { prepareAnnouncements } from "./announce.ts";
 import { copyCitations } from "./copy-citation.ts";
 import { readAloudControls } from "./read-aloud.ts";
 import { readCharts } from "./read-chart.ts";
-import { saveCharts } from "./save-chart.ts";
 import { settingsControls } from "./settings-controls.ts";
 import { sortTables } from "./sort-tables.ts";
 import { words } from "./words.ts";
@@ -21,6 +20,5 @@ if (tools && main) {
   tools.append(large, ...readAloudControls(main), theme);
 }
 readCharts();
-saveCharts();
 sortTables();
 copyCitations();

@@ -102,6 +102,18 @@ test("what other threads make is asked for first, the last routes first, and wha
   );
 });
 
+test("the charts of regions are asked for after all pages, each in all its forms at once", async () => {
+  const forms = ["csv", "xlsx", "json", "svg", "png"];
+  const charts = ["/regions/1/a", "/en/regions/2/b"].flatMap((c) => forms.map((form) => `${c}.${form}`));
+  const pages = ["/regions/1/", "/regions/1/compare.html", "/en/regions/2/", "/indicators/a/b.png"];
+  const { paths } = await built(
+    Object.fromEntries([...charts, ...pages].map((path) => [path, { body: "" }])),
+  );
+  const asked = await paths();
+  expect(asked.slice(0, pages.length).sort()).toEqual(pages.toSorted());
+  expect(asked.slice(pages.length)).toEqual(charts);
+});
+
 test("pages with an address of their own are listed in sitemap.xml, and without any there is none", async () => {
   const dir = await mkdtemp(join(tmpdir(), "nuanbao-"));
   try {

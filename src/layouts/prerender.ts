@@ -22,13 +22,18 @@ const madeAside = (path: string): boolean => /\.(xlsx|pdf|png)$/.test(path);
 /** How many files of other threads are asked for before anything else; fewer than are made at once. */
 const ahead = 16;
 
+/** Whether a file holds a chart of a region. Where villages are named there are thousands, several for each page. */
+const isRegionChart = (path: string): boolean =>
+  /(^|\/)regions\/[^/]+\/[^/]+\.(csv|xlsx|json|svg|png)$/.test(path);
+
+type Path = { pathname: string };
+
 /**
- * The order in which files are asked for: of those that other threads make some first, then the others at equal
- * distances among all else, so that neither these threads nor the one that makes the pages wait for each other. The
- * files of whole releases, which take longest and come last among the routes, come first, so that nothing waits for them
- * at the end.
+ * Of the files that other threads make some first, then the others at equal distances among all else, so that neither
+ * these threads nor the one that makes the pages wait for each other. The files of whole releases, which take longest and
+ * come last among the routes, come first, so that nothing waits for them at the end.
  */
-const spread = <T extends { pathname: string }>(paths: readonly T[]): T[] => {
+const spread = <T extends Path>(paths: readonly T[]): T[] => {
   const aside = paths.filter((p) => madeAside(p.pathname)).toReversed();
   const here = paths.filter((p) => !madeAside(p.pathname));
   return [
@@ -38,6 +43,15 @@ const spread = <T extends { pathname: string }>(paths: readonly T[]): T[] => {
     .toSorted((a, b) => a.place - b.place)
     .map(({ path }) => path);
 };
+
+/**
+ * The order in which files are asked for: all pages with what belongs to releases and indicators, then the charts of regions, each
+ * in all its forms at once, so that it is drawn once and need not be kept.
+ */
+const inOrder = <T extends Path>(paths: readonly T[]): T[] => [
+  ...spread(paths.filter((p) => !isRegionChart(p.pathname))),
+  ...paths.filter((p) => isRegionChart(p.pathname)),
+];
 
 /**
  * How a build makes the pages: beside what other threads make, and with relative links. A link that leads to no file of the site
@@ -57,7 +71,7 @@ export const prerender = (
         const folder = baseFolder(await siteOf());
         setPrerenderer((pages) => ({
           ...pages,
-          getStaticPaths: async () => spread(await pages.getStaticPaths()),
+          getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
           render: async (request, options) => {
             const made = await pages.render(request, options);
             const response = made instanceof Response ? made : made.response;

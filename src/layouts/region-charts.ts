@@ -3,7 +3,7 @@ import { regionFileAddress } from "./address.ts";
 import { chartName, type Along } from "./chart-name.ts";
 import { familyOf, type Family } from "./family.ts";
 import { kept } from "./kept.ts";
-import { campaignRegions, type Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { indicatorsApart } from "./records.ts";
 import { slicesAmong } from "./region.ts";
 import { seriesOf } from "./series.ts";
@@ -14,16 +14,6 @@ import { indicatorChart } from "./topic.ts";
 
 /** The most charts of a page: of a region with regions within it, of one without, and of the regions within one compared. */
 const most = { parent: 4, leaf: 3, compared: 4 };
-
-/**
- * With more regions than these a site has files of the charts of campaigns' own regions alone: a PNG takes 30 ms, and
- * the files of a thousand villages would take ten times as long as all pages. A county with its townships has at most
- * some fifty.
- */
-export const mostFiled = 60;
-
-const hasFiles = (ledger: Ledger, code: string): boolean =>
-  ledger.facts.vocabulary.regions.length <= mostFiled || campaignRegions(ledger).includes(code);
 
 /** A chart of one indicator on a page of a region. Its files are with its indicator, where that has the same chart. */
 type RegionChart = SiteChart & { indicator: string };
@@ -38,7 +28,7 @@ const chart = (
   ...{ name, facts, drawn, indicator },
   fileAt:
     indicatorChart(ledger, language, indicator, name)?.fileAt ??
-    (hasFiles(ledger, region) ? (format) => regionFileAddress(language, region, name, format) : undefined),
+    ((format) => regionFileAddress(language, region, name, format)),
 });
 
 const sliceChart = (drawer: Drawer, region: string, slice: Slice, along: "map" | "region"): RegionChart => {
@@ -92,7 +82,6 @@ const keptCharts = kept<readonly SiteChart[]>();
  */
 export const regionFileCharts = (ledger: Ledger, code: string, language: Language): readonly SiteChart[] =>
   keptCharts(ledger, `${language} ${code}`, () => {
-    if (!hasFiles(ledger, code)) return [];
     const drawer = drawerAt(ledger, "", language);
     const family = familyOf(ledger, code);
     const charts = [

@@ -33,12 +33,12 @@ export type SiteExhibit = {
 
 /**
  * Such a chart before it is drawn: its name on the page and in the addresses of its files, the facts that word it, and
- * where its files are, by their form, if it has any.
+ * where its files are, by their form.
  */
 export type SiteChart = {
   name: string;
   facts: Facts;
-  fileAt: ((format: string) => string) | undefined;
+  fileAt: (format: string) => string;
   drawn: () => Promise<SiteExhibit>;
 };
 

@@ -64,7 +64,7 @@ test.each(languages)("a chart is drawn once, for its page and all its files (%s)
 test("a chart of an indicator's page is found by its name, with its files, and no other is", () => {
   const ledger = ledgerWith();
   const found = (name: string) => indicatorChart(ledger, "en", "support.persons", name);
-  expect(found(`support.persons_trend_${county}`)?.fileAt?.("svg")).toBe(
+  expect(found(`support.persons_trend_${county}`)?.fileAt("svg")).toBe(
     `/en/indicators/support.persons/support.persons_trend_${county}.svg`,
   );
   expect(found(`support.persons_trend_${town}`)).toBeUndefined();

@@ -6,8 +6,8 @@ import type { Task } from "./worker.ts";
 let pool: Tinypool | undefined;
 
 /**
- * One thread for each core but that on which the pages are made; they end with the process. Tinypool keeps them: it is
- * small and needs no other package.
+ * One thread for each core, because the one that makes the pages mostly waits once the files of charts are made; they end with
+ * the process. Tinypool keeps them: it is small and needs no other package.
  */
 const threads = (): Tinypool =>
   (pool ??= new Tinypool({
@@ -15,7 +15,7 @@ const threads = (): Tinypool =>
     filename: join(process.cwd(), "src/workers/worker.ts"),
     minThreads: 0,
     idleTimeout: 60_000,
-    maxThreads: Math.max(1, availableParallelism() - 1),
+    maxThreads: availableParallelism(),
   }));
 
 type Work = (...given: never[]) => Promise<unknown>;
