@@ -49,7 +49,7 @@ await command(async (argv) => {
   if (await isCurrent(pages)) {
     say(zh ? "内容没有变化，网页不必重新生成。" : "Nothing has changed: the pages stand as they are.");
   } else {
-    say(zh ? "生成网页 …" : "building the pages …");
+    say(zh ? "生成网页和图表文件 …" : "building the pages and the files of their charts …");
     const inputs = await pages.inputs();
     await buildSite(build);
     await keepStamp(pages, inputs);
