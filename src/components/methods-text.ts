@@ -8,8 +8,8 @@ export const methodsText: readonly TextSection[] = [
     title: { zh: "数据怎样得出", en: "How figures come about" },
     paragraphs: [
       {
-        zh: "数据来自各单位的报表或逐笔登记的台账。台账先去除姓名、身份证号等个人信息，再逐行统计；读不懂的行不猜，列入不合格清单，由单位改正后重报。",
-        en: "Figures come from returns of the units in charge or from registers of single events. Names and identity numbers are removed from registers before anything is counted. A row that cannot be read is not guessed at: it is listed as rejected and goes back to the unit.",
+        zh: "数据来自各单位的报表或逐笔登记的台账。姓名、身份证号等个人信息须在报送前去除，含有这些信息的文件一律不收；台账逐行统计，读不懂的行不猜，列入不合格清单，由单位改正后重报。",
+        en: "Figures come from returns of the units in charge or from registers of single events. Names and identity numbers must be removed before a file is handed in: one that holds any is refused. Registers are counted row by row; a row that cannot be read is not guessed at: it is listed as rejected and goes back to the unit.",
       },
       {
         zh: "每个数只算一次。网页、新闻通稿、发布会材料和打印件都引用同一个数，所以处处相同。",

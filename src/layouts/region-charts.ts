@@ -74,7 +74,8 @@ export const regionCompareCharts = (drawer: Drawer, family: Family): RegionChart
     .slice(0, most.compared)
     .map((slice) => sliceChart(drawer, family.region.code, slice, "region"));
 
-const keptCharts = kept<readonly SiteChart[]>();
+/** The files of a region are asked for one after another, and a site may have thousands of regions: too many to keep. */
+const keptCharts = kept<readonly SiteChart[]>(32);
 
 /**
  * The charts of all pages of a region that have their files with the region: they stand alone, so nothing about the
