@@ -9,15 +9,15 @@ export const flagWords: Readonly<Record<Flag, Bilingual>> = {
   implausible: { zh: "存疑", en: "in doubt" },
 };
 
-/** What a flag tells the reader, in a sentence. */
+/** What a flag tells the reader, in a sentence that stands beside its word. */
 export const flagSentences: Readonly<Record<Flag, Bilingual>> = {
   "as-reported": {
     zh: "照来源所载公布，有勾稽不符之处，原因见勾稽核对",
     en: "published as the source reports it; a check fails, and the checks say why",
   },
   repaired: {
-    zh: "来源有误，已更正，原值见更正",
-    en: "wrong in the source and corrected; what stood there is quoted under corrections",
+    zh: "来源有误，原值见更正",
+    en: "wrong in the source; what stood there is quoted under corrections",
   },
   implausible: {
     zh: "数值明显不合常理，照来源所载公布，供读者判断",
