@@ -39,8 +39,8 @@ export const keptPictures = (
     },
 
     /**
-     * Removes what nobody has asked for in a long time and, where there is too much, for longest. Never throws: another build may clear at
-     * the same time.
+     * Removes what nobody has asked for in a long time and, where there is too much, for longest. Never throws: another
+     * build may clear at the same time.
      */
     clear: async (now = new Date()): Promise<void> => {
       const names = await readdir(folder).catch(() => []);

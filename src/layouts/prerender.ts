@@ -45,8 +45,8 @@ const spread = <T extends Path>(paths: readonly T[]): T[] => {
 };
 
 /**
- * The order in which files are asked for: all pages with what belongs to releases and indicators, then the charts of regions, each
- * in all its forms at once, so that it is drawn once and need not be kept.
+ * The order in which files are asked for: all pages with what belongs to releases and indicators, then the charts of
+ * regions, each in all its forms at once, so that it is drawn once and need not be kept.
  */
 const inOrder = <T extends Path>(paths: readonly T[]): T[] => [
   ...spread(paths.filter((p) => !isRegionChart(p.pathname))),

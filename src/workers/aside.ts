@@ -6,8 +6,8 @@ import type { Task } from "./worker.ts";
 let pool: Tinypool | undefined;
 
 /**
- * One thread for each core, because the one that makes the pages mostly waits once the files of charts are made; they end with
- * the process. Tinypool keeps them: it is small and needs no other package.
+ * One thread for each core, because the one that makes the pages mostly waits once the files of charts are made; they
+ * end with the process. Tinypool keeps them: it is small and needs no other package.
  */
 const threads = (): Tinypool =>
   (pool ??= new Tinypool({
