@@ -1,7 +1,12 @@
+import { constants, setPriority } from "node:os";
 import { pathToFileURL } from "node:url";
 
 /** A function of a module to be run in this thread: the module's path, the function's name, and what it is given. */
 export type Task = { module: string; name: string; given: unknown[] };
+
+// The pages come first: on Linux a thread has a priority of its own, so that this one runs where they leave a core free.
+// Other systems know only the priority of the whole process.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 type Module = Record<string, (...given: unknown[]) => Promise<unknown>>;
 
