@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import type { Period } from "../snapshot/period.ts";
+import type { Region } from "../snapshot/region.ts";
+import { regionOf } from "../snapshot/select.ts";
 import { inlineText } from "../words/plain.ts";
 import { cell, county, town, value, vocabulary } from "../words/facts.example.ts";
 import { familyOf } from "./family.ts";
@@ -10,8 +12,8 @@ import { drawerAt } from "./site-exhibits.ts";
 
 const earlier: Period = { kind: "instant", start: "2023-12-05", end: "2023-12-05" };
 const otherTown = "990101101000";
-const [, place] = vocabulary.regions;
-const regions = [...vocabulary.regions, { ...(place ?? vocabulary.regions[0]), code: otherTown }] as never;
+const place = regionOf(vocabulary, town);
+const regions: Region[] = [...vocabulary.regions, { ...place, code: otherTown }];
 
 const at = { dimensions: { programme: "dibao" } };
 const ledger = ledgerOf([
@@ -26,26 +28,46 @@ const ledger = ledgerOf([
     { regions },
   ),
 ]);
-const map = `support.persons_map_${county}_programme-dibao`;
+const tiles: Record<string, { column: number; row: number }> = {
+  [town]: { column: 1, row: 1 },
+  [otherTown]: { column: 2, row: 1 },
+};
+const mapped = ledgerOf([
+  exampleRelease(
+    [
+      cell("support.persons", value(3), { ...at, region: town }),
+      cell("support.persons", value(4), { ...at, region: otherTown }),
+    ],
+    { regions: regions.map((r) => ({ ...r, tile: tiles[r.code] })) },
+  ),
+]);
+const byRegion = `support.persons_by-region_${county}_programme-dibao`;
 const namesOf = (charts: readonly { name: string }[]): string[] => charts.map((c) => c.name);
 
-it("names the charts of a region by the coordinates of their figures, and keeps the files of those with it that no indicator's page has", () => {
+it("names the charts of a region by the coordinates of their figures, with their files where the same chart of its indicator has them", async () => {
   const drawer = drawerAt(ledger, county, "en");
-  const own = regionCharts(drawer, familyOf(ledger, county));
-  expect(namesOf(own)).toEqual([map, `support.persons_trend_${county}`]);
-  expect(namesOf(regionFileCharts(ledger, county, "en"))).toEqual([map]);
+  const own = await regionCharts(drawer, familyOf(ledger, county));
+  const trend = `support.persons_trend_${county}`;
+  expect(namesOf(own)).toEqual([byRegion, trend]);
+  expect(await regionFileCharts(ledger, county, "en")).toEqual([]);
   const compared = regionCompareCharts(drawer, familyOf(ledger, county));
-  expect([...own, ...compared].map((c) => c.fileAt("svg"))).toEqual([
-    `/en/regions/${county}/${map}.svg`,
-    `/en/indicators/support.persons/support.persons_trend_${county}.svg`,
-    `/en/indicators/support.persons/support.persons_by-region_${county}_programme-dibao.svg`,
-  ]);
+  expect([...own, ...compared].map((c) => c.fileAt("svg"))).toEqual(
+    [byRegion, trend, byRegion].map((name) => `/en/indicators/support.persons/${name}.svg`),
+  );
 });
 
-it("has files of the charts of every region, however many there are", () => {
+it("says map of a chart only where it is one, whose files it keeps with the region", async () => {
+  const name = `support.persons_map_${county}_programme-dibao`;
+  const [map] = await regionCharts(drawerAt(mapped, county, "en"), familyOf(mapped, county));
+  expect([map?.name, map?.fileAt("svg")]).toEqual([name, `/en/regions/${county}/${name}.svg`]);
+  expect((await map?.drawn())?.kind).toBe("map");
+  expect(namesOf(await regionFileCharts(mapped, county, "en"))).toEqual([name]);
+});
+
+it("has files of the charts of every region, however many there are", async () => {
   const village = "990101100107";
   const villages = Array.from({ length: 100 }, (_, i) => ({
-    ...(place ?? vocabulary.regions[0]),
+    ...place,
     ...{ code: `990101100${100 + i}`, parent: town },
   }));
   const large = ledgerOf([
@@ -54,19 +76,19 @@ it("has files of the charts of every region, however many there are", () => {
         cell("support.persons", value(2), { ...at, region: village, period: earlier }),
         cell("support.persons", value(3), { ...at, region: village }),
       ],
-      { regions: [...regions, ...villages] as never },
+      { regions: [...regions, ...villages] },
     ),
   ]);
   const trend = `support.persons_trend_${village}`;
-  const [chart] = regionCharts(drawerAt(large, village, "zh"), familyOf(large, village));
+  const [chart] = await regionCharts(drawerAt(large, village, "zh"), familyOf(large, village));
   expect([chart?.name, chart?.fileAt("png")]).toEqual([trend, `/regions/${village}/${trend}.png`]);
-  expect(namesOf(regionFileCharts(large, village, "zh"))).toEqual([trend]);
+  expect(namesOf(await regionFileCharts(large, village, "zh"))).toEqual([trend]);
 });
 
 it("says in a file, which stands alone, of which region it is", async () => {
-  const region = ledger.facts.vocabulary.regions.find((r) => r.code === county)?.name.zh;
-  const [own] = regionCharts(drawerAt(ledger, county, "zh"), familyOf(ledger, county));
-  const [filed] = regionFileCharts(ledger, county, "zh");
+  const region = mapped.facts.vocabulary.regions.find((r) => r.code === county)?.name.zh;
+  const [own] = await regionCharts(drawerAt(mapped, county, "zh"), familyOf(mapped, county));
+  const [filed] = await regionFileCharts(mapped, county, "zh");
   const [onPage, alone] = await Promise.all(
     [own, filed].map(async (chart) => {
       const { title = [], subtitle = [] } = (await chart?.drawn()) ?? {};

@@ -8,7 +8,15 @@ import { indicatorsApart } from "./records.ts";
 import { slicesAmong } from "./region.ts";
 import { seriesOf } from "./series.ts";
 import { drawnOnce, type SiteChart, type SiteExhibit } from "./site-exhibit.ts";
-import { drawerAt, drawSlice, drawTrend, trendsOf, type Drawer, type Trend } from "./site-exhibits.ts";
+import {
+  drawerAt,
+  drawSlice,
+  drawTrend,
+  hasMap,
+  trendsOf,
+  type Drawer,
+  type Trend,
+} from "./site-exhibits.ts";
 import type { Slice } from "./slices.ts";
 import { indicatorChart } from "./topic.ts";
 
@@ -48,16 +56,17 @@ const trendChart = (drawer: Drawer, region: string, trend: Trend): RegionChart =
 const widest = (ledger: Ledger, { children }: Family): Slice[] =>
   slicesAmong(ledger, children).toSorted((a, b) => b.cells.length - a.cells.length);
 
-/** The charts of a region's page: the regions within it side by side, then its own figures over time. */
-export const regionCharts = (drawer: Drawer, family: Family): RegionChart[] => {
-  const { ledger } = drawer;
+/** The charts of a region's page: the regions within it side by side, on a map where there is one, then its own figures over time. */
+export const regionCharts = async (drawer: Drawer, family: Family): Promise<RegionChart[]> => {
+  const { ledger, facts } = drawer;
   const { code } = family.region;
   const slices = widest(ledger, family);
   const trends = trendsOf(seriesOf(ledger.byRegion.get(code) ?? [], ledger.facts));
   const charts = slices.length > 0 ? most.parent : most.leaf;
   const drawn = slices.slice(0, Math.max(charts / 2, charts - trends.length));
+  const mapped = await Promise.all(drawn.map((slice) => hasMap(slice, facts)));
   return [
-    ...drawn.map((slice) => sliceChart(drawer, code, slice, "map")),
+    ...drawn.map((slice, i) => sliceChart(drawer, code, slice, mapped[i] ? "map" : "region")),
     ...trends.slice(0, charts - drawn.length).map((trend) => trendChart(drawer, code, trend)),
   ];
 };
@@ -75,18 +84,22 @@ export const regionCompareCharts = (drawer: Drawer, family: Family): RegionChart
     .map((slice) => sliceChart(drawer, family.region.code, slice, "region"));
 
 /** The files of a region are asked for one after another, and a site may have thousands of regions: too many to keep. */
-const keptCharts = kept<readonly SiteChart[]>(32);
+const keptCharts = kept<Promise<readonly SiteChart[]>>(32);
 
 /**
  * The charts of all pages of a region that have their files with the region: they stand alone, so nothing about the
  * region is left out of their words.
  */
-export const regionFileCharts = (ledger: Ledger, code: string, language: Language): readonly SiteChart[] =>
-  keptCharts(ledger, `${language} ${code}`, () => {
+export const regionFileCharts = (
+  ledger: Ledger,
+  code: string,
+  language: Language,
+): Promise<readonly SiteChart[]> =>
+  keptCharts(ledger, `${language} ${code}`, async () => {
     const drawer = drawerAt(ledger, "", language);
     const family = familyOf(ledger, code);
     const charts = [
-      ...regionCharts(drawer, family),
+      ...(await regionCharts(drawer, family)),
       ...indicatorsApart(ledger, code).flatMap((id) => regionIndicatorCharts(drawer, code, id)),
       ...regionCompareCharts(drawer, family),
     ];

@@ -108,13 +108,12 @@ export const regionRoutes = async () =>
 /** One route per chart that has its files with its region, form and language. */
 export const regionChartRoutes = async () => {
   const all = await ledger();
-  return (await languageParams()).flatMap(({ language }) =>
-    all.facts.vocabulary.regions.flatMap(({ code: region }) =>
-      regionFileCharts(all, region, languageOf(language))
-        .flatMap(chartFiles)
-        .map((file) => ({ params: { language, region, file } })),
-    ),
-  );
+  const routes: { params: LanguageParams & { region: string; file: string } }[] = [];
+  for (const { language } of await languageParams())
+    for (const { code: region } of all.facts.vocabulary.regions)
+      for (const chart of await regionFileCharts(all, region, languageOf(language)))
+        for (const file of chartFiles(chart)) routes.push({ params: { language, region, file } });
+  return routes;
 };
 
 /** One route per indicator of a region that has too many figures for one page, and language. */

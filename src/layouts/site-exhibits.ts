@@ -116,15 +116,19 @@ const highestFirst = (cells: readonly Cell[]): Cell[] => {
   return cells.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostBars);
 };
 
-/** Whether the bureau has a map of the regions of some cells, or the codebook places for them as tiles. */
-const hasMap = async (cells: readonly Cell[], { vocabulary }: Facts): Promise<boolean> => {
+/**
+ * Whether a slice along regions can be a map: they are not too many, and the bureau has a map of them or the codebook
+ * places for them as tiles.
+ */
+export const hasMap = async ({ cells }: Slice, { vocabulary }: Facts): Promise<boolean> => {
+  if (cells.length > mostBars) return false;
   const codes = cells.map((c) => c.region);
   if (codes.every((code) => regionOf(vocabulary, code).tile)) return true;
   return (await bureauMapOf(codes, vocabulary)) !== undefined;
 };
 
-/** The figures of a slice side by side, on a map of the regions where there is one; bars begin with the highest published. */
-export const drawSlice = async (
+/** The figures of a slice side by side, on a map of its regions or as bars, which begin with the highest published. */
+export const drawSlice = (
   { ledger, facts, language }: Drawer,
   { cells }: Slice,
   name: string,
@@ -138,15 +142,14 @@ export const drawSlice = async (
     whole === null || whole === vocabulary.campaign.region
       ? null
       : regionOf(vocabulary, whole).name[language];
-  const mapped = along === "map" && cells.length <= mostBars && (await hasMap(cells, facts));
   const title =
     along === "programme"
       ? indicatorOf(vocabulary, first.indicator).name[language]
       : cellName(factsAt(facts, first.region), first.key, language);
   return siteExhibit(ledger, facts, language, {
     name,
-    kind: mapped ? "map" : "bars",
-    items: (mapped ? cells : highestFirst(cells)).map((cell) => ({
+    kind: along === "map" ? "map" : "bars",
+    items: (along === "map" ? cells : highestFirst(cells)).map((cell) => ({
       label:
         along === "programme"
           ? codeOf(vocabulary, "programme", cell.dimensions["programme"] ?? "").name[language]

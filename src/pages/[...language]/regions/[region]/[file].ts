@@ -8,6 +8,6 @@ export const getStaticPaths = regionChartRoutes;
 
 export const GET: APIRoute = async ({ params }) => {
   const language = languageOf(params["language"]);
-  const charts = regionFileCharts(await ledger(), params["region"] ?? "", language);
+  const charts = await regionFileCharts(await ledger(), params["region"] ?? "", language);
   return chartResponse(charts, language, params["file"] ?? "");
 };
