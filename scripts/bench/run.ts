@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { z } from "zod";
@@ -15,11 +15,12 @@ export const run = <T>(script: string, argv: readonly string[], told: z.ZodType<
   return told.parse(JSON.parse(done.stdout));
 };
 
-/** Does something with a folder that is there only so long; `place` is where it is made. */
+/** Does something with a folder that is there only so long; `place` is where it is made, and is made if it is not there. */
 export const inFolder = async <T>(
   work: (folder: string) => Promise<T>,
   place: string = tmpdir(),
 ): Promise<T> => {
+  await mkdir(place, { recursive: true });
   const folder = await mkdtemp(join(place, "nuanbao-bench-"));
   try {
     return await work(folder);

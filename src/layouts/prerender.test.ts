@@ -102,16 +102,17 @@ test("what other threads make is asked for first, the last routes first, and wha
   );
 });
 
-test("the charts of regions are asked for after all pages, each in all its forms at once", async () => {
+test("data are asked for after all pages, and the charts of regions after them, each in all its forms at once", async () => {
   const forms = ["csv", "xlsx", "json", "svg", "png"];
   const charts = ["/regions/1/a", "/en/regions/2/b"].flatMap((c) => forms.map((form) => `${c}.${form}`));
   const pages = ["/regions/1/", "/regions/1/compare.html", "/en/regions/2/", "/indicators/a/b.png"];
+  const data = ["/indicators/a.csv", "/releases/b/cells.json", "/indicators/a/c.svg"];
   const { paths } = await built(
-    Object.fromEntries([...charts, ...pages].map((path) => [path, { body: "" }])),
+    Object.fromEntries([...charts, ...data, ...pages].map((path) => [path, { body: "" }])),
   );
   const asked = await paths();
   expect(asked.slice(0, pages.length).sort()).toEqual(pages.toSorted());
-  expect(asked.slice(pages.length)).toEqual(charts);
+  expect(asked.slice(pages.length)).toEqual([...data, ...charts]);
 });
 
 test("pages with an address of their own are listed in sitemap.xml, and without any there is none", async () => {

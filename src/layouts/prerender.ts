@@ -44,14 +44,21 @@ const spread = <T extends Path>(paths: readonly T[]): T[] => {
     .map(({ path }) => path);
 };
 
+/** Whether a file of data or a drawing, which no thread but that of the pages makes. */
+const isData = (path: string): boolean => /\.(csv|json|svg)$/.test(path);
+
 /**
- * The order in which files are asked for: all pages with what belongs to releases and indicators, then the charts of
- * regions, each in all its forms at once, so that it is drawn once and need not be kept.
+ * The order in which files are asked for: all pages with what other threads make, then the data of releases and
+ * indicators, then the charts of regions, each in all its forms at once, so that it is drawn once and need not be kept.
  */
-const inOrder = <T extends Path>(paths: readonly T[]): T[] => [
-  ...spread(paths.filter((p) => !isRegionChart(p.pathname))),
-  ...paths.filter((p) => isRegionChart(p.pathname)),
-];
+const inOrder = <T extends Path>(paths: readonly T[]): T[] => {
+  const of = (kind: (path: string) => boolean) => paths.filter((p) => kind(p.pathname));
+  return [
+    ...spread(of((path) => !isRegionChart(path) && !isData(path))),
+    ...of((path) => !isRegionChart(path) && isData(path)),
+    ...of(isRegionChart),
+  ];
+};
 
 /**
  * How a build makes the pages: beside what other threads make, and with relative links. A link that leads to no file of the site
