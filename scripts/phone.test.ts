@@ -16,19 +16,28 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 it.each(inject("sites"))(
-  "$name: on a phone the first figure of every row of a table is in view before anything is scrolled, and the column that is held has rules of its own",
+  "$name: on a phone the first figure of every row of a table, and its unit where all figures are listed, is in view before anything is scrolled, and the column that is held has rules of its own",
   async ({ dist }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     for (const path of await sampledPages(dist)) {
       await page.goto(pathToFileURL(join(dist, path)).href);
-      const { hidden, shared } = await page.evaluate(() => {
+      const { hidden, units, shared } = await page.evaluate(() => {
         for (const twin of document.querySelectorAll<HTMLDetailsElement>("details.twin")) twin.open = true;
         return {
           hidden: [...document.querySelectorAll(".frame tr")].flatMap((row) => {
             const figure = row.querySelector("td.right .figure");
             const frame = row.closest(".frame")?.getBoundingClientRect().right ?? 0;
             return figure && figure.getBoundingClientRect().right > frame + 1 ? [figure.textContent] : [];
+          }),
+          // It stands in a column of its own, or beneath the number.
+          units: [...document.querySelectorAll(".all-figures td:nth-of-type(2)")].flatMap((unit) => {
+            const number = unit.previousElementSibling;
+            const beneath = number && getComputedStyle(number, "::after").content;
+            const shown = beneath === JSON.stringify(unit.textContent) ? number : unit;
+            const frame = unit.closest(".frame")?.getBoundingClientRect().right ?? 0;
+            const { width, right } = shown.getBoundingClientRect();
+            return width === 0 || right > frame + 1 ? [unit.textContent] : [];
           }),
           // The ground of what is held is painted over rules that cells share.
           shared: [...document.querySelectorAll("th")]
@@ -37,7 +46,7 @@ it.each(inject("sites"))(
             .map((th) => th.textContent),
         };
       });
-      expect({ path, hidden, shared }).toEqual({ path, hidden: [], shared: [] });
+      expect({ path, hidden, units, shared }).toEqual({ path, hidden: [], units: [], shared: [] });
     }
     await context.close();
   },
