@@ -33,8 +33,8 @@ it.each(inject("sites"))(
           // It stands in a column of its own, or beneath the number.
           units: [...document.querySelectorAll(".all-figures td:nth-of-type(2)")].flatMap((unit) => {
             const number = unit.previousElementSibling;
-            const beneath = number && getComputedStyle(number, "::after").content;
-            const shown = beneath === JSON.stringify(unit.textContent) ? number : unit;
+            const beneath = JSON.stringify(unit.textContent);
+            const shown = number && getComputedStyle(number, "::after").content === beneath ? number : unit;
             const frame = unit.closest(".frame")?.getBoundingClientRect().right ?? 0;
             const { width, right } = shown.getBoundingClientRect();
             return width === 0 || right > frame + 1 ? [unit.textContent] : [];

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, isNode, isMap } from "yaml";
 import { z } from "zod";
+import { joinLines } from "../../src/words/yaml.ts";
 import type { Problem, Read } from "../problem.ts";
 
 /** The line of a path in a YAML file (of its nearest existing parent where the path itself is missing). */
@@ -8,7 +9,7 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** What a person wrote in a YAML file, made final by its schema, with the line of each part for messages. */
 export type Written<T> = { value: T; lineOf: LineOf };
 
-/** Reads a YAML file. Every syntax error and every departure from the schema is a problem with its line. */
+/** Reads a YAML file; no space stands in a Chinese text where its writer began a line. Every syntax error and every departure from the schema is a problem with its line. */
 export const readYaml = <T>(text: string, file: string, schema: z.ZodType<T>): Read<Written<T>> => {
   const counter = new LineCounter();
   // Dates stay text: a YAML date would come out as a moment in some time zone.
@@ -28,6 +29,7 @@ export const readYaml = <T>(text: string, file: string, schema: z.ZodType<T>): R
     const at = { file, line: place?.line ?? 1, column: String(place?.col ?? 1) };
     return { value: null, problems: [{ rule: "yaml-syntax", ...at, value: "", details: { message } }] };
   }
+  joinLines(document, text);
   const parsed = schema.safeParse(document.toJS(), { reportInput: true });
   if (parsed.success) return { value: { value: parsed.data, lineOf }, problems: [] };
   return { value: null, problems: parsed.error.issues.map((issue) => schemaProblem(issue, file, lineOf)) };

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import type { Dimension } from "../snapshot/dimension.ts";
 import { indicator, type Indicator } from "../snapshot/indicator.ts";
 import type { Release } from "../snapshot/open.ts";
 import { unit, type Unit } from "../snapshot/unit.ts";
+import { parseYaml } from "../words/yaml.ts";
 import { published } from "./published.ts";
 
 /** What the page of definitions shows: indicators in the order of the codebook, and the names that they use. */
@@ -22,7 +22,7 @@ const unitEntry = unit.extend({ aliases: z.array(z.string()).optional() });
 const dimensionEntry = z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }) });
 
 const entries = async <T>(file: string, entry: z.ZodType<T>): Promise<T[]> =>
-  z.array(entry).parse(parse(await readFile(join(codebook, file), "utf8")));
+  z.array(entry).parse(parseYaml(await readFile(join(codebook, file), "utf8")));
 
 /** The first of each id, in the order in which they come. */
 const distinct = <T extends { id: string }>(all: readonly T[]): T[] =>

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { parse } from "yaml";
 import { z } from "zod";
 import { languages, type Bilingual } from "../snapshot/bilingual.ts";
+import { parseYaml } from "../words/yaml.ts";
 
 const codebook = "data/codebook";
 
@@ -16,7 +16,7 @@ const everyday = z.strictObject({
 export type Everyday = z.infer<typeof everyday>;
 
 export const readEveryday = async (): Promise<Everyday> =>
-  everyday.parse(parse(await readFile(join(codebook, "everyday.yaml"), "utf8")));
+  everyday.parse(parseYaml(await readFile(join(codebook, "everyday.yaml"), "utf8")));
 
 /** The other names of programmes, by code: those that the files of a bureau may use. */
 export const readProgrammeNames = async (): Promise<ReadonlyMap<string, string[]>> => {

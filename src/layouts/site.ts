@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import { z } from "zod";
 import { site as siteShape, type Site } from "../snapshot/site.ts";
+import { parseYaml } from "../words/yaml.ts";
 
 /** The addresses that the site itself uses; a campaign of such a name would be hidden behind them. */
 // prettier-ignore
@@ -34,7 +34,7 @@ export const siteFilePath = (): string => process.env["NUANBAO_SITE"] ?? "data/s
 /** The site file as it stands on the disk. */
 export const readSite = async (): Promise<Site> => {
   const file = siteFilePath();
-  const result = siteFile.safeParse(parse(await readFile(file, "utf8")));
+  const result = siteFile.safeParse(parseYaml(await readFile(file, "utf8")));
   if (!result.success) throw new Error(`invalid ${file}: ${z.prettifyError(result.error)}`);
   return result.data;
 };

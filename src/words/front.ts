@@ -1,16 +1,8 @@
 import type { Root } from "mdast";
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Inline } from "./block.ts";
-import { alignedLeaf, type Leaf } from "./leaf.ts";
+import { yamlLeaf } from "./leaf.ts";
 import type { BindRun, Placed } from "./run.ts";
-
-/** A leaf of a YAML value with the line ends that YAML folded into spaces. */
-const unfolded = ({ text, offsets }: Leaf, source: string): Leaf => ({
-  text: text.replace(/ /g, (space, i: number) =>
-    source.slice(offsets[i - 1], offsets[i]).includes("\n") ? "\n" : space,
-  ),
-  offsets,
-});
 
 /** Front matter bound: each value a text; `title` is required. Offsets are in the whole file. */
 export const bindFront = (
@@ -40,7 +32,7 @@ export const bindFront = (
         wrong(node.value.slice(at).split("\n", 1)[0] ?? "", start + at);
         continue;
       }
-      const bound = bindRun([unfolded(alignedLeaf(text, source, start + from, start + to), source)]);
+      const bound = bindRun([yamlLeaf(text, source, start + from, start + to)]);
       front[name] = bound.inlines.flat();
       findings.push(...bound.findings);
     }

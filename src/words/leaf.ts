@@ -24,6 +24,17 @@ export const alignedLeaf = (text: string, source: string, start: number, end: nu
   return { text, offsets };
 };
 
+/** A leaf of a YAML value, with the line ends that YAML folded into spaces. */
+export const yamlLeaf = (value: string, source: string, start: number, end: number): Leaf => {
+  const { text, offsets } = alignedLeaf(value, source, start, end);
+  return {
+    text: text.replace(/ /g, (space, i: number) =>
+      source.slice(offsets[i - 1], offsets[i]).includes("\n") ? "\n" : space,
+    ),
+    offsets,
+  };
+};
+
 /** Where an offset stands in a file, line and column counted from 1. */
 export const positionIn = (source: string): ((offset: number) => { line: number; column: number }) => {
   const starts = [0];
