@@ -13,6 +13,7 @@ export const fileLabels = {
   definitions: { zh: "定义", en: "Definitions" },
 
   releaseXlsx: { zh: "数据（XLSX，附定义）", en: "Figures with definitions (XLSX)" },
+  releasePackage: { zh: "数据包说明（JSON，供程序读取）", en: "Data package (JSON, for programs)" },
   dataPackage: { zh: "数据包", en: "Data package" },
   forms: { zh: "各种文件的用处", en: "What each kind of file is for" },
   ofIndicator: { zh: "本指标的全部数据", en: "All figures of this indicator" },
